@@ -1,0 +1,172 @@
+// UTF-8 by hand where text is common (ASCII, Latin), by utf8proc where it is not.
+#include "base/utf8.h"
+
+#include <utf8proc.h>
+
+namespace recoupe {
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+void append(char32_t c, std::string& out) {
+  utf8proc_uint8_t bytes[4];
+  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
+  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+}  // namespace
+
+CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
+  const std::uint32_t b = byte(at);
+  if (b < 0x80) return {b, 1};
+  if (b >= 0xC2 && b < 0xE0 && continues(at + 1)) return {((b & 0x1F) << 6) | (byte(at + 1) & 0x3F), 2};
+  if (b >= 0xE0 && b < 0xF0 && continues(at + 1) && continues(at + 2)) {
+    const char32_t c = ((b & 0x0F) << 12) | ((byte(at + 1) & 0x3F) << 6) | (byte(at + 2) & 0x3F);
+    if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
+  }
+  if (b >= 0xF0 && b < 0xF5 && continues(at + 1) && continues(at + 2) && continues(at + 3)) {
+    const char32_t c =
+        ((b & 0x07) << 18) | ((byte(at + 1) & 0x3F) << 12) | ((byte(at + 2) & 0x3F) << 6) | (byte(at + 3) & 0x3F);
+    if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
+  }
+  return {replacement, 1};
+}
+
+CharClass classify(char32_t c) {
+  if (c < 0x80) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
+    if (c >= '0' && c <= '9') return CharClass::digit;
+    if (c == '\n' || c == '\r') return CharClass::newline;
+    if (c == ' ' || c == '\t' || c == '\v' || c == '\f') return CharClass::space;
+    if (c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' || c == '~' || c == '%')
+      return CharClass::symbol;
+    return c < 0x20 || c == 0x7F ? CharClass::other : CharClass::punctuation;
+  }
+  if (c == 0x85 || c == 0x2028 || c == 0x2029) return CharClass::newline;
+  if (c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
+      (c >= 0x2066 && c <= 0x2069))
+    return CharClass::invisible;
+  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL: return CharClass::letter;
+    case UTF8PROC_CATEGORY_NO: return CharClass::symbol;  // ½ and superscripts
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME: return CharClass::mark;
+    case UTF8PROC_CATEGORY_ZS: return CharClass::space;
+    case UTF8PROC_CATEGORY_SM:
+    case UTF8PROC_CATEGORY_SC:
+    case UTF8PROC_CATEGORY_SK:
+    case UTF8PROC_CATEGORY_SO: return CharClass::symbol;
+    case UTF8PROC_CATEGORY_PC:
+    case UTF8PROC_CATEGORY_PD:
+    case UTF8PROC_CATEGORY_PS:
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PI:
+    case UTF8PROC_CATEGORY_PF:
+    case UTF8PROC_CATEGORY_PO: return CharClass::punctuation;
+    default: return CharClass::other;
+  }
+}
+
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LU;
+}
+
+void fold_into(char32_t c, std::string& out) {
+  if (c < 0x80) {
+    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return;
+  }
+  if (c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2032) {  // every apostrophe is one
+    out += '\'';
+    return;
+  }
+  if (c >= 0x2010 && c <= 0x2011) {  // hyphen, no-break hyphen
+    out += '-';
+    return;
+  }
+  if (c == 0x153 || c == 0x152) {
+    out += "oe";
+    return;
+  }
+  if (c == 0xE6 || c == 0xC6) {
+    out += "ae";
+    return;
+  }
+  append(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))), out);
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    at += c.size;
+    if (classify(c.value) == CharClass::mark && !out.empty()) {  // compose with the letter before it
+      std::size_t start = out.size() - 1;
+      while (start > 0 && (static_cast<unsigned char>(out[start]) & 0xC0) == 0x80) --start;
+      utf8proc_int32_t pair[2] = {static_cast<utf8proc_int32_t>(decode(out, start).value), static_cast<utf8proc_int32_t>(c.value)};
+      const auto size = utf8proc_normalize_utf32(pair, 2, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+      if (size == 1) {
+        out.resize(start);
+        append(static_cast<char32_t>(pair[0]), out);
+        continue;
+      }
+    }
+    if (classify(c.value) != CharClass::invisible) fold_into(c.value, out);
+  }
+  return out;
+}
+
+std::string bare(std::string_view folded) {
+  std::string out;
+  out.reserve(folded.size());
+  for (std::size_t at = 0; at < folded.size();) {
+    const CodePoint c = decode(folded, at);
+    at += c.size;
+    if (c.value < 0x80) {
+      out += static_cast<char>(c.value);
+      continue;
+    }
+    utf8proc_int32_t parts[8];
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c.value), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
+    if (count <= 0 || count > 8) {
+      append(c.value, out);
+      continue;
+    }
+    for (int i = 0; i < count; ++i)
+      if (classify(static_cast<char32_t>(parts[i])) != CharClass::mark) append(static_cast<char32_t>(parts[i]), out);
+  }
+  return out;
+}
+
+bool is_valid_utf8(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (c.value == replacement && c.size == 1) return false;
+    at += c.size;
+  }
+  return true;
+}
+
+std::size_t utf16_length(std::string_view text) {
+  std::size_t units = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    at += c.size;
+    units += c.value >= 0x10000 ? 2 : 1;
+  }
+  return units;
+}
+
+}  // namespace recoupe

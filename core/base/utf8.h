@@ -1,0 +1,41 @@
+// Reading UTF-8: decoding, folding of letters, lengths. Its .cpp is the only file that includes utf8proc.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace recoupe {
+
+/// One decoded code point and the bytes it took (at least 1). A malformed byte decodes to U+FFFD over one byte, so that
+/// any bytes can be read to their end.
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t size = 1;
+};
+CodePoint decode(std::string_view text, std::size_t at);
+
+enum class CharClass : std::uint8_t { other, letter, digit, space, newline, mark, symbol, punctuation, invisible };
+/// Every kind of space that a newspaper sets (no-break, narrow no-break, thin) is `space`; zero-width and bidi controls
+/// are `invisible`; digits are those of ASCII only: other scripts' digits are letters of a word here.
+CharClass classify(char32_t c);
+bool is_upper(char32_t c);
+
+/// Appends the fold of a letter: lower case, composed, typographic apostrophes and ligatures in plain letters. Accents stay:
+/// "marche" and "marché" are two words.
+void fold_into(char32_t c, std::string& out);
+std::string folded(std::string_view text);
+/// The same without accents, for words set in capitals or typed without them.
+std::string bare(std::string_view folded);
+
+bool is_valid_utf8(std::string_view text);
+/// Length of a prefix of `text` in UTF-16 code units.
+std::size_t utf16_length(std::string_view text);
+
+/// FNV-1a over folded bytes: the identity of a word, known to the lexicon or not.
+constexpr std::uint64_t hash_of(std::string_view bytes) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  return hash;
+}
+
+}  // namespace recoupe

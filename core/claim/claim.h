@@ -1,0 +1,59 @@
+// What a figure is said to measure, of whom, when, how firmly and by whom.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/span.h"
+#include "lang/tables.h"
+#include "mention/mention.h"
+
+namespace recoupe {
+
+/// How the article holds it. See DESIGN's vocabulary: stated as fact · reported at arm's length · rumoured, unconfirmed · planned ·
+/// projected · denied · opinion.
+enum class Status : std::uint8_t { stated, reported, rumoured, planned, projected, denied, opinion };
+constexpr bool is_firm(Status status) { return status == Status::stated || status == Status::reported; }
+
+/// Status and source of one mention.
+struct Stance {
+  Status status = Status::stated;
+  Span cue;               ///< the words that set the status; empty when stated
+  Span source;            ///< who says it: the last person, paper or office of the chain; empty when the article itself
+  std::uint64_t source_id = 0;  ///< the name's identity where the source is a name
+  bool anonymous = false;       ///< "sources", "observers": a source without a name
+};
+
+/// A topic that a word near the figure names, and how near: 3 governs it, 2 same clause, 1 same sentence, 0 headline or paragraph.
+struct TopicHit {
+  std::string_view topic;  ///< from topics.tsv, English, the same in every language
+  std::uint8_t closeness = 0;
+  Span word;
+};
+
+/// A qualifier on an axis where two figures of one topic may differ: ("tax","net"), ("period","month"), ("profit","adjusted").
+struct Scope {
+  ScopeAxis axis = ScopeAxis::period;
+  std::string_view value;
+  Span word;
+};
+
+/// One mention with all that says what it is. Vectors are small; ids are those of names.
+struct Claim {
+  std::uint32_t mention = 0;           ///< index in the reading's mentions
+  Stance stance;
+  std::vector<TopicHit> topics;        ///< closest first
+  std::vector<Scope> scopes;
+  std::vector<std::uint64_t> parties;  ///< names explicit in the clause
+  std::vector<std::uint64_t> setting;  ///< names of the sentence, paragraph and headline, nearest first
+  std::vector<std::uint64_t> words;    ///< stems of the content words near it, sorted
+  std::optional<Moment> time;          ///< what the figure is for; absent: the article's present
+  bool time_explicit = false;          ///< printed in its clause
+  Change change = Change::none;        ///< a rise or a fall by the figure, no level
+  bool comparable = true;              ///< false for datelines, list counts and the like
+};
+
+}  // namespace recoupe

@@ -1,0 +1,46 @@
+// The European Central Bank's euro reference rates: decoded once, looked up by day.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/result.h"
+
+namespace recoupe {
+
+/// Units of a currency per euro, one row a banking day. Immutable once made.
+class Rates {
+ public:
+  /// The majors since 2015 that are built in (see data/FORMAT.md).
+  static const Rates& bundled();
+  /// The ECB's own csv, or the encoded file. Anything else: an Error with the line and what was expected.
+  static Result<Rates> from_bytes(std::string_view bytes);
+
+  bool empty() const { return days_.empty(); }
+  Day first() const { return days_.front(); }
+  Day last() const { return days_.back(); }
+  const std::vector<std::string>& currencies() const { return codes_; }
+
+  /// A fixing: the day it was made and units of `code` for one euro (EUR itself is 1).
+  struct Fix {
+    Day day;
+    double value = 0;
+  };
+  /// The fixing of `day`, or on a day without one the last before it within ten days; none past the table's ends or for a
+  /// currency it lacks.
+  std::optional<Fix> on(std::string_view code, Day day) const;
+  /// The cross rate, units of `to` for one `from`, on `day`.
+  std::optional<Fix> cross(std::string_view from, std::string_view to, Day day) const;
+  /// The banking days before `day`, latest first, at most `count`.
+  std::vector<Day> banking_days_before(Day day, int count) const;
+
+ private:
+  std::vector<std::string> codes_;
+  std::vector<Day> days_;
+  std::vector<std::int32_t> ten_thousandths_;  ///< per day, per currency; 0 is not available
+};
+
+}  // namespace recoupe

@@ -1,0 +1,104 @@
+// The words of a language: every table under core/lang as one immutable set of phrases, found by one walk a token.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/decimal.h"
+#include "base/scan.h"
+
+namespace recoupe {
+
+/// One table a file. What its columns mean stands in core/lang/tables.cpp and, for people, in core/README.md.
+enum class Table : std::uint8_t {
+  number,       ///< numbers.tsv: form, role, value
+  unit,         ///< units.tsv: form, kind, unit, factor
+  currency,     ///< currencies.tsv: form, code, side
+  noun,         ///< nouns.tsv: form, English singular
+  hedge,        ///< hedges.tsv: form, move, side
+  time,         ///< times.tsv: form, role, value
+  stance,       ///< stance.tsv: form, status, reach
+  attribution,  ///< attribution.tsv: form, role
+  topic,        ///< topics.tsv: form, topic, role
+  scope,        ///< scopes.tsv: form, axis, value
+  change,       ///< changes.tsv: form, direction, what follows
+  furniture,    ///< furniture.tsv: form, class
+  name,         ///< names.tsv: form, canonical name, type
+  role,         ///< roles.tsv: form, English title
+  function,     ///< functions.tsv: form, class
+  count_of_tables
+};
+inline constexpr std::size_t table_count = static_cast<std::size_t>(Table::count_of_tables);
+
+/// One form of one row. `code` is the place of the second column in its table's vocabulary (see tables.h), so that no
+/// stage compares strings; `number` is the numeric column where the table has one.
+struct Row {
+  Table table = Table::function;
+  std::uint8_t code = 0;
+  std::array<std::string_view, 3> fields;  ///< the columns after the form, as written
+  Decimal number;
+  std::string_view form, example;
+  std::uint32_t line = 0;  ///< the line of the row in its file, 1-based; forms of one row share it
+};
+
+/// Where a phrase of a table stands: `length` tokens from token `begin` on.
+struct Match {
+  std::uint32_t begin = 0;
+  std::uint16_t length = 0;
+  const Row* row = nullptr;
+};
+
+/// Immutable after construction. Words are known by the hash of their folded bytes; a word typed without accents finds the
+/// accented one unless it is a word of its own.
+class Lexicon {
+ public:
+  /// The tables shared by all languages and those of `language` ("fr", "en", …); an unknown language has the shared ones alone.
+  static const Lexicon& of(std::string_view language);
+  /// The languages that have tables of their own.
+  static std::span<const std::string_view> languages();
+
+  /// Identifier of a word, 0 when no table has it.
+  std::uint32_t word(std::uint64_t key) const;
+  /// Sets the identifiers of the tokens; `text` is what they were scanned from.
+  void identify(std::string_view text, std::span<Token> tokens) const;
+  /// Appends every phrase that starts at token `at`, shortest first.
+  void match(std::span<const Token> tokens, std::size_t at, std::vector<Match>& out) const;
+  /// Every row of a table, for the tests of their examples and for tools.
+  std::vector<const Row*> rows(Table table) const;
+  std::string_view language() const { return language_; }
+  /// What is wrong with the tables, a line each: file, line, reason. Empty in a release: a test sees to it.
+  const std::vector<std::string>& complaints() const { return complaints_; }
+
+  explicit Lexicon(std::string_view language);
+  Lexicon(const Lexicon&) = delete;
+  Lexicon& operator=(const Lexicon&) = delete;
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    std::uint32_t value = 0;
+  };
+  struct Node {
+    std::uint32_t first_row = 0, row_count = 0;
+  };
+
+  void load(std::string_view path, std::string_view bytes);
+  void add(std::string_view form);  // of the last row
+  void freeze();
+  std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
+
+  std::string_view language_;
+  std::vector<Row> rows_;
+  std::vector<Slot> words_, bare_words_, edges_;  // open addressing, sizes are powers of two
+  std::vector<Node> nodes_;
+  std::vector<std::uint32_t> node_rows_;
+  std::vector<std::string> complaints_;
+
+  struct Builder;
+  Builder* builder_ = nullptr;  // lives while the constructor runs
+};
+
+}  // namespace recoupe

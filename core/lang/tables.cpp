@@ -1,0 +1,87 @@
+// The shape of each table. To add a column or a word class, change it here and in tables.h; to add a word, add a row.
+#include "lang/tables.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace recoupe {
+namespace {
+
+constexpr std::string_view number_roles[] = {"unit", "ten", "hundred", "scale", "fraction", "collective", "several", "article", "joiner"};
+constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple"};
+constexpr std::string_view currency_sides[] = {"either", "before", "after", "open"};
+constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "exact"};
+constexpr std::string_view time_roles[] = {
+    "month", "weekday", "season",  "era",     "today",    "relative", "next",  "last",  "current",    "part",  "until",   "since",
+    "by",    "after",   "before",  "quarter", "half",     "year",     "week",  "day",   "weekend",    "decade", "monthWord", "ago",
+    "later", "hence",   "fiscal",  "noon",    "zone",     "ordinal",  "hour",  "duration", "range",   "between", "century"};
+constexpr std::string_view statuses[] = {"reported", "rumoured", "planned", "projected", "denied", "opinion", "stated"};
+constexpr std::string_view attribution_roles[] = {"before", "after", "inverted", "source", "cites"};
+constexpr std::string_view topic_roles[] = {"noun", "verb"};
+constexpr std::string_view scope_axes[] = {"period", "tax", "profit", "coverage", "part", "moment", "holder"};
+constexpr std::string_view change_roles[] = {"up", "down", "level"};
+constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
+constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product"};
+constexpr std::string_view function_classes[] = {"article",  "preposition", "conjunction", "pronoun", "auxiliary",
+                                                 "negation", "possessive",  "relative",    "question"};
+
+// columns counts the form and the example; `coded` and `numeric` count from the form, 0.
+constexpr std::array<TableSpec, table_count> specs = {{
+    {Table::number, "numbers.tsv", 4, 1, 2, number_roles},
+    {Table::unit, "units.tsv", 5, 1, 3, unit_kinds},
+    {Table::currency, "currencies.tsv", 4, 2, -1, currency_sides},
+    {Table::noun, "nouns.tsv", 3, -1, -1, {}},
+    {Table::hedge, "hedges.tsv", 4, 1, -1, hedge_moves},
+    {Table::time, "times.tsv", 4, 1, 2, time_roles},
+    {Table::stance, "stance.tsv", 4, 1, -1, statuses},
+    {Table::attribution, "attribution.tsv", 3, 1, -1, attribution_roles},
+    {Table::topic, "topics.tsv", 4, 2, -1, topic_roles},
+    {Table::scope, "scopes.tsv", 4, 1, -1, scope_axes},
+    {Table::change, "changes.tsv", 4, 1, -1, change_roles},
+    {Table::furniture, "furniture.tsv", 3, 1, -1, furniture_roles},
+    {Table::name, "names.tsv", 4, 2, -1, name_types},
+    {Table::role, "roles.tsv", 3, -1, -1, {}},
+    {Table::function, "functions.tsv", 3, 1, -1, function_classes},
+}};
+
+// The endings of the first bracket spliced in, the rest expanded in turn.
+void expand(const std::string& form, std::vector<std::string>& out) {
+  const auto open = form.find('(');
+  const auto close = open == std::string::npos ? std::string::npos : form.find(')', open);
+  if (close == std::string::npos) {
+    out.push_back(form);
+    return;
+  }
+  const std::string head = form.substr(0, open), tail = form.substr(close + 1);
+  const std::string inside = form.substr(open + 1, close - open - 1);
+  if (inside.find('|') == std::string::npos) expand(head + tail, out);  // a single ending may be absent
+  for (std::size_t from = 0; from <= inside.size();) {
+    const auto bar = std::min(inside.find('|', from), inside.size());
+    expand(head + inside.substr(from, bar - from) + tail, out);
+    from = bar + 1;
+  }
+}
+
+}  // namespace
+
+std::span<const TableSpec> table_specs() { return specs; }
+
+std::vector<std::string> expanded(std::string_view form) {
+  std::vector<std::string> out;
+  int depth = 0;
+  std::string current;
+  for (const char c : form) {
+    depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+    if (c == '|' && depth == 0) {
+      expand(current, out), current.clear();
+    } else {
+      current += c;
+    }
+  }
+  expand(current, out);
+  return out;
+}
+
+}  // namespace recoupe

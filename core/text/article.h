@@ -1,0 +1,63 @@
+// An article as it came in, and what the first stages make of it: tokens, phrases, sentences.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/scan.h"
+#include "base/span.h"
+#include "lang/lexicon.h"
+
+namespace recoupe {
+
+/// Outside input. `text` is never changed after this: every span points into it. Texts beyond 4 GiB are cut by the doors.
+struct Article {
+  std::string id;
+  std::string text;
+  std::optional<std::string> title, publisher, url;
+  std::optional<std::string> language;  ///< ISO 639-1
+  std::optional<Day> published;
+  std::vector<Span> restored;  ///< furniture that the reader put back
+};
+
+/// What a sentence is in its page. Only headline, heading and body make claims; a dateline tells when the article appeared.
+enum class Part : std::uint8_t { headline, heading, body, dateline, furniture };
+
+/// Tokens [begin, end) of one sentence. Sentences partition the tokens, in order.
+struct Sentence {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t paragraph = 0;  ///< counts from 0
+  Part part = Part::body;
+};
+
+/// An article cut up. The views point into `Article::text`, which must outlive it and stay in place.
+struct Text {
+  std::string_view bytes;
+  const Lexicon* lexicon = nullptr;
+  std::vector<Token> tokens;
+  std::vector<Match> matches;              ///< every phrase of every table, ordered by first token, then length
+  std::vector<std::uint32_t> first_match;  ///< per token, and one past the last: matches of token i are [i], [i+1)
+  std::vector<Sentence> sentences;
+  std::vector<std::uint32_t> sentence_of;  ///< per token
+
+  std::string_view word(std::uint32_t token) const { return slice(bytes, tokens[token].span); }
+  std::span<const Match> matches_at(std::uint32_t token) const {
+    return {matches.data() + first_match[token], matches.data() + first_match[token + 1]};
+  }
+  /// The longest phrase of `table` that starts at `token`, or null.
+  const Match* longest(std::uint32_t token, Table table) const {
+    const Match* best = nullptr;
+    for (const Match& match : matches_at(token))
+      if (match.row->table == table) best = &match;
+    return best;
+  }
+  /// The bytes from the first to before the last token.
+  Span span_of(std::uint32_t begin, std::uint32_t end) const {
+    return begin < end ? Span{tokens[begin].span.begin, tokens[end - 1].span.end} : Span{};
+  }
+};
+
+}  // namespace recoupe
