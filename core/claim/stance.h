@@ -1,0 +1,15 @@
+// How firmly an article holds a figure, and who says it: conditional mood, talks, plans, forecasts, denials, sources.
+#pragma once
+#include <vector>
+
+#include "claim/claim.h"
+#include "mention/name.h"
+#include "mention/quote.h"
+
+namespace recoupe {
+
+/// The stance of each mention, in their order. Reads stance.tsv, attribution.tsv, functions.tsv.
+std::vector<Stance> find_stances(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names,
+                                 const std::vector<Quote>& quotes);
+
+}  // namespace recoupe

@@ -1,0 +1,15 @@
+// Passages of twelve or more words that two articles share nearly verbatim: copies are not witnesses.
+#pragma once
+#include <span>
+#include <vector>
+
+#include "claim/reading.h"
+#include "inspect/finding.h"
+
+namespace recoupe {
+
+/// The copies between every two documents (Side::document is an index in `readings`), found by winnowing: fingerprints of word
+/// n-grams, minima of a sliding window (Schleimer, Wilkerson, Aiken 2003), then extended both ways. Furniture is no copy; a quotation both give is none.
+std::vector<Finding> find_copies(std::span<const Reading* const> readings);
+
+}  // namespace recoupe
