@@ -108,6 +108,7 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
       row.code = static_cast<std::uint8_t>(at - spec->vocabulary.begin());
     }
     if (spec->numeric >= 0) row.number = decimal_from(columns[static_cast<std::size_t>(spec->numeric)]);
+    groups_digits_by_space_ |= is(row, Table::number, NumberRole::spaced);
     rows_.push_back(row);
     for (const std::string& form : expanded(row.form)) add(form);
   }

@@ -69,6 +69,8 @@ class Lexicon {
   /// Every row of a table, for the tests of their examples and for tools.
   std::vector<const Row*> rows(Table table) const;
   std::string_view language() const { return language_; }
+  /// Does the language group digits by plain spaces (a row of role `spaced` in numbers.tsv)?
+  bool groups_digits_by_space() const { return groups_digits_by_space_; }
   /// What is wrong with the tables, a line each: file, line, reason. Empty in a release: a test sees to it.
   const std::vector<std::string>& complaints() const { return complaints_; }
 
@@ -96,6 +98,7 @@ class Lexicon {
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> node_rows_;
   std::vector<std::string> complaints_;
+  bool groups_digits_by_space_ = false;
 
   struct Builder;
   Builder* builder_ = nullptr;  // lives while the constructor runs

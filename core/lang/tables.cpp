@@ -9,8 +9,9 @@
 namespace recoupe {
 namespace {
 
-constexpr std::string_view number_roles[] = {"unit", "ten", "hundred", "scale", "fraction", "collective", "several", "article", "joiner"};
-constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple"};
+constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "scale",   "short", "fraction", "collective", "vague",  "several",
+                                             "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal"};
+constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open"};
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "exact"};
 constexpr std::string_view time_roles[] = {
@@ -25,7 +26,7 @@ constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product"};
 constexpr std::string_view function_classes[] = {"article",  "preposition", "conjunction", "pronoun", "auxiliary",
-                                                 "negation", "possessive",  "relative",    "question"};
+                                                 "negation", "possessive",  "relative",    "question",    "partitive"};
 
 // columns counts the form and the example; `coded` and `numeric` count from the form, 0.
 constexpr std::array<TableSpec, table_count> specs = {{

@@ -8,14 +8,19 @@
 
 namespace recoupe {
 
-/// numbers.tsv. unit: 0–19 and other words that add (deux, eleven, soixante-dix as a row) · ten: 20…90 · hundred: multiplies
-/// what stands before it, 1 alone · scale: thousand and up, likewise · fraction: a share (half, un quart) · collective: une
-/// dizaine, a dozen; its plural is vague · several: "plusieurs", 2 to 10 of what follows · article: "un", "a": 1 only before a scale,
-/// a unit or a noun that is counted · joiner: "et", "and" inside a number.
-enum class NumberRole : std::uint8_t { unit, ten, hundred, scale, fraction, collective, several, article, joiner };
+/// numbers.tsv. unit: adds (zéro to seize, one to nineteen) · ten: adds (vingt, ninety, quatre-vingt) · hundred, scale: multiply what
+/// stands before them, 1 alone · short: a scale written short (k, M, bn), glued to its digits or beside a currency · fraction: a share of
+/// the scale that follows (demi, half) · collective: about so many (une dizaine) · vague: its plural, two to ten of them (des milliers) ·
+/// several: two to ten of the scale that follows · article: 1, only before a scale, a fraction or a collective · joiner: "et" inside a
+/// number · decimal, group: what the sign does between digits · spaced: the language groups digits by plain spaces · gap: a word that
+/// may stand between a number and its unit · never: a phrase that looks like a number and is none · ordinal: what follows digits in "12th".
+enum class NumberRole : std::uint8_t {
+  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal
+};
 
-/// units.tsv: the kind of mention that the unit makes. points: percentage points.
-enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, rate, multiple };
+/// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands before its number
+/// ("multiplied by 3") · word: is a multiple by itself ("doubled") · age: years when no unit follows ("aged 25").
+enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, rate, multiple, factor, word, age };
 
 /// currencies.tsv, third column: where the form stands. `open`: the form alone does not say which country's it is ("dollar").
 enum class CurrencySide : std::uint8_t { either, before, after, open };
@@ -52,7 +57,7 @@ enum class FurnitureRole : std::uint8_t { line, start, anywhere, section, keep }
 enum class NameType : std::uint8_t { organisation, person, place, paper, product };
 
 /// functions.tsv: the small words that the stages look for by class.
-enum class FunctionClass : std::uint8_t { article, preposition, conjunction, pronoun, auxiliary, negation, possessive, relative, question };
+enum class FunctionClass : std::uint8_t { article, preposition, conjunction, pronoun, auxiliary, negation, possessive, relative, question, partitive };
 
 struct TableSpec {
   Table table;

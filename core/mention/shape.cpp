@@ -1,0 +1,75 @@
+// The answers lean on the tables alone; the signs are those of any European text.
+#include "mention/shape.h"
+
+#include "base/utf8.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint64_t hyphen = hash_of("-"), en_dash = hash_of("–"), em_dash = hash_of("—"), minus = hash_of("−");
+
+bool has_role(const Text& text, std::uint32_t token, Table table, std::uint8_t code) {
+  for (const Match& match : text.matches_at(token))
+    if (match.row->table == table && match.row->code == code) return true;
+  return false;
+}
+
+// A form of one letter means what it means in its own case only.
+bool spelled_right(const Text& text, const Match& match) {
+  if (match.length != 1) return true;
+  const std::string_view word = text.word(match.begin);
+  if (word.size() != 1 || text.tokens[match.begin].kind != TokenKind::word) return true;
+  for (const std::string& form : expanded(match.row->form))
+    if (form == word) return true;
+  return false;
+}
+
+}  // namespace
+
+const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table) {
+  const Match* best = nullptr;
+  if (token >= end) return nullptr;
+  for (const Match& match : text.matches_at(token))
+    if (match.row->table == table && match.begin + match.length <= end && spelled_right(text, match)) best = &match;
+  return best;
+}
+
+bool is_glued(const Text& text, std::uint32_t token) {
+  return token > 0 && token < text.tokens.size() && text.tokens[token - 1].span.end == text.tokens[token].span.begin;
+}
+
+bool is_hyphen(const Token& token) { return token.kind == TokenKind::sign && token.key == hyphen; }
+bool is_range_dash(const Token& token) {
+  return token.kind == TokenKind::sign && (token.key == hyphen || token.key == en_dash || token.key == em_dash || token.key == minus);
+}
+
+bool groups_by_spaces(const Text& text) { return text.lexicon->groups_digits_by_space(); }
+
+bool is_partitive(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && has_role(text, token, Table::function, static_cast<std::uint8_t>(FunctionClass::partitive));
+}
+
+bool is_plural_form(const Text& text, std::uint32_t token) {
+  const std::string_view word = text.word(token);
+  return !word.empty() && (word.back() == 's' || word.back() == 'S');
+}
+
+bool is_currency(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && text.longest(token, Table::currency) != nullptr;
+}
+
+bool short_scale_counts(const Text& text, std::uint32_t token, std::uint32_t end, std::uint32_t number) {
+  const bool money = is_currency(text, token + 1) || (is_partitive(text, token + 1) && is_currency(text, token + 2)) ||
+                     (number > 0 && is_currency(text, number - 1));
+  if (money) return true;
+  if (!is_glued(text, token)) return false;
+  return longest_within(text, token, end, Table::unit) == nullptr || longest_within(text, token + 1, end, Table::noun) != nullptr;
+}
+
+bool is_unit_or_scale(const Text& text, std::uint32_t token, std::uint32_t end) {
+  if (longest_within(text, token, end, Table::unit) != nullptr || is_currency(text, token)) return true;
+  const Match* number = longest_within(text, token, end, Table::number);
+  return number != nullptr && is(*number->row, Table::number, NumberRole::short_scale);
+}
+
+}  // namespace recoupe

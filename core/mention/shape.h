@@ -1,0 +1,28 @@
+// Small questions that the readers of numbers, units and dates ask of a text: hyphens, plurals, partitives, short scales.
+#pragma once
+#include <cstdint>
+
+#include "lang/tables.h"
+#include "text/article.h"
+
+namespace recoupe {
+
+/// The longest phrase of `table` at `token` that ends by `end`; a one-letter form must be spelled in its own case ("m", "M", "g").
+const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table);
+/// Is a token glued to the one before it, without space?
+bool is_glued(const Text& text, std::uint32_t token);
+bool is_hyphen(const Token& token);       ///< - ‐ ‑ – only when the writer joins with it
+bool is_range_dash(const Token& token);   ///< - – — −
+/// Does a plain space group digits in this language (1 400)?
+bool groups_by_spaces(const Text& text);
+/// "de", "d'", "of": what ties a number to what it counts.
+bool is_partitive(const Text& text, std::uint32_t token);
+/// A scale word in its plural: "millions" where the table has million(s).
+bool is_plural_form(const Text& text, std::uint32_t token);
+/// Is the short scale at `token` (k, M, bn) one for the number that begins at `number`? It is glued to its digits, or stands beside a currency;
+/// where its letter is a unit too (m), only a currency or a noun beside it decides for the scale.
+bool short_scale_counts(const Text& text, std::uint32_t token, std::uint32_t end, std::uint32_t number);
+bool is_unit_or_scale(const Text& text, std::uint32_t token, std::uint32_t end);
+bool is_currency(const Text& text, std::uint32_t token);
+
+}  // namespace recoupe
