@@ -98,15 +98,18 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
     row.example = columns.back();
     row.line = line_number;
     for (std::size_t i = 1; i + 1 < columns.size(); ++i) row.fields[i - 1] = columns[i];
-    if (spec->coded >= 0) {
-      const auto word = columns[static_cast<std::size_t>(spec->coded)];
-      const auto at = std::find(spec->vocabulary.begin(), spec->vocabulary.end(), word);
-      if (at == spec->vocabulary.end()) {
-        complain("no such word in column " + std::to_string(spec->coded + 1) + ": " + std::string(word));
-        continue;
+    const auto code_of = [&](int column, std::span<const std::string_view> vocabulary, std::uint8_t& code) {
+      if (column < 0) return true;
+      const auto word = columns[static_cast<std::size_t>(column)];
+      const auto at = std::find(vocabulary.begin(), vocabulary.end(), word);
+      if (at == vocabulary.end()) {
+        complain("no such word in column " + std::to_string(column + 1) + ": " + std::string(word));
+        return false;
       }
-      row.code = static_cast<std::uint8_t>(at - spec->vocabulary.begin());
-    }
+      code = static_cast<std::uint8_t>(at - vocabulary.begin());
+      return true;
+    };
+    if (!code_of(spec->coded, spec->vocabulary, row.code) || !code_of(spec->second, spec->second_vocabulary, row.second)) continue;
     if (spec->numeric >= 0) row.number = decimal_from(columns[static_cast<std::size_t>(spec->numeric)]);
     groups_digits_by_space_ |= is(row, Table::number, NumberRole::spaced);
     rows_.push_back(row);

@@ -21,13 +21,15 @@ enum class Table : std::uint8_t {
   hedge,        ///< hedges.tsv: form, move, side
   time,         ///< times.tsv: form, role, value
   stance,       ///< stance.tsv: form, status, reach
+  ending,       ///< endings.tsv: the end of a word, status, reach (French future and conditional)
+  clause,       ///< clauses.tsv: form, role: where a clause begins, what is finite, definite, a pronoun
   attribution,  ///< attribution.tsv: form, role
   topic,        ///< topics.tsv: form, topic, role
   scope,        ///< scopes.tsv: form, axis, value
   change,       ///< changes.tsv: form, direction, what follows
   furniture,    ///< furniture.tsv: form, class
   name,         ///< names.tsv: form, canonical name, type
-  role,         ///< roles.tsv: form, English title
+  role,         ///< roles.tsv: form, kind, English
   function,     ///< functions.tsv: form, class
   count_of_tables
 };
@@ -38,6 +40,7 @@ inline constexpr std::size_t table_count = static_cast<std::size_t>(Table::count
 struct Row {
   Table table = Table::function;
   std::uint8_t code = 0;
+  std::uint8_t second = 0;                 ///< likewise for a second such column, where the table has one
   std::array<std::string_view, 3> fields;  ///< the columns after the form, as written
   Decimal number;
   std::string_view form, example;

@@ -18,13 +18,19 @@ constexpr std::string_view time_roles[] = {
     "month", "weekday", "season",  "era",     "today",    "relative", "next",  "last",  "current",    "part",  "until",   "since",
     "by",    "after",   "before",  "quarter", "half",     "year",     "week",  "day",   "weekend",    "decade", "monthWord", "ago",
     "later", "hence",   "fiscal",  "noon",    "zone",     "ordinal",  "hour",  "duration", "range",   "between", "century"};
-constexpr std::string_view statuses[] = {"reported", "rumoured", "planned", "projected", "denied", "opinion", "stated"};
-constexpr std::string_view attribution_roles[] = {"before", "after", "inverted", "source", "cites"};
+constexpr std::string_view stance_roles[] = {"reported", "rumoured",    "planned",  "projected", "denied",    "opinion",
+                                             "stated",   "conditional", "possible", "future",    "condition", "none"};
+constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "sentence"};
+constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator", "finite",
+                                             "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
+constexpr std::string_view attribution_roles[] = {"before", "verb",   "inverted", "pronoun", "impersonal",
+                                                  "cites",  "source", "insider",  "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
 constexpr std::string_view scope_axes[] = {"period", "tax", "profit", "coverage", "part", "moment", "holder"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
-constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product"};
+constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "adjective"};
+constexpr std::string_view role_kinds[] = {"title", "person", "office"};
 constexpr std::string_view function_classes[] = {"article",  "preposition", "conjunction", "pronoun", "auxiliary",
                                                  "negation", "possessive",  "relative",    "question",    "partitive"};
 
@@ -36,14 +42,16 @@ constexpr std::array<TableSpec, table_count> specs = {{
     {Table::noun, "nouns.tsv", 3, -1, -1, {}},
     {Table::hedge, "hedges.tsv", 4, 1, -1, hedge_moves},
     {Table::time, "times.tsv", 4, 1, 2, time_roles},
-    {Table::stance, "stance.tsv", 4, 1, -1, statuses},
+    {Table::stance, "stance.tsv", 4, 1, -1, stance_roles, 2, stance_reaches},
+    {Table::ending, "endings.tsv", 4, 1, -1, stance_roles, 2, stance_reaches},
+    {Table::clause, "clauses.tsv", 3, 1, -1, clause_roles},
     {Table::attribution, "attribution.tsv", 3, 1, -1, attribution_roles},
     {Table::topic, "topics.tsv", 4, 2, -1, topic_roles},
     {Table::scope, "scopes.tsv", 4, 1, -1, scope_axes},
     {Table::change, "changes.tsv", 4, 1, -1, change_roles},
     {Table::furniture, "furniture.tsv", 3, 1, -1, furniture_roles},
     {Table::name, "names.tsv", 4, 2, -1, name_types},
-    {Table::role, "roles.tsv", 3, -1, -1, {}},
+    {Table::role, "roles.tsv", 4, 1, -1, role_kinds},
     {Table::function, "functions.tsv", 3, 1, -1, function_classes},
 }};
 

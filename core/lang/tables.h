@@ -34,12 +34,29 @@ enum class TimeRole : std::uint8_t {
   day, weekend, decade, month_word, ago, later, hence, fiscal, noon, zone, ordinal, hour, duration, range, between, century
 };
 
-/// stance.tsv: the status that the form gives to what it governs.
-enum class StanceRole : std::uint8_t { reported, rumoured, planned, projected, denied, opinion, stated };
+/// stance.tsv and endings.tsv: what the form makes of the figures it governs. The statuses, and moods that the sentence decides:
+/// conditional: "serait": rumoured, but projected beside a condition, planned in reported speech · possible: "pourrait", "could":
+/// projected, rumoured where unnamed sources or a paper speak · future: "versera", "will": planned · condition: "si", "if" · none:
+/// looks like a cue and is none ("l'opéra", "va bien").
+enum class StanceRole : std::uint8_t {
+  reported, rumoured, planned, projected, denied, opinion, stated, conditional, possible, future, condition, none
+};
 
-/// attribution.tsv. before: "selon X" · after: "X said" · inverted: "a déclaré X" · source: a word for a source that has no name
-/// ("sources", "analystes") · cites: "cité par", "as reported by".
-enum class AttributionRole : std::uint8_t { before, after, inverted, source, cites };
+/// stance.tsv and endings.tsv, third column: which figures. clause: those of its clause, before (unless they belong to something
+/// definite) and after · after: what follows, as far as the clause goes · near: the one right before or a few words after ·
+/// sentence: all.
+enum class StanceReach : std::uint8_t { clause, after, near, sentence };
+
+/// clauses.tsv. relative: qui, which · completive: que, that · conjunction: alors que, while, mais · coordinator: et, and, which
+/// begin a clause only before a finite verb · finite: a, est, was · pronoun: il, she · definite: le, the · indefinite: un, a ·
+/// open: a preposition that can begin a clause with a time (en, d'ici, by) · hypothesis: "sans", without which a conditional is no rumour.
+enum class ClauseRole : std::uint8_t { relative, completive, conjunction, coordinator, finite, pronoun, definite, indefinite, open, hypothesis };
+
+/// attribution.tsv. before: "selon X" · verb: "X said", "a déclaré X" · inverted: "a-t-il déclaré": its subject is a pronoun ·
+/// pronoun: "selon lui", "he said" · impersonal: "insiste-t-on", whose place follows · cites: "cité par", "told to", which leads to
+/// the last of the chain · source: people without a name who know the subject ("analystes", "experts") · insider: unnamed ones
+/// who leak ("des sources", "people familiar") · several: many such, which is a report ("plusieurs sources").
+enum class AttributionRole : std::uint8_t { before, verb, inverted, pronoun, impersonal, cites, source, insider, several };
 
 /// topics.tsv, third column: how the form governs its figure.
 enum class TopicRole : std::uint8_t { noun, verb };
@@ -53,8 +70,12 @@ enum class ChangeRole : std::uint8_t { up, down, level };
 /// furniture.tsv.
 enum class FurnitureRole : std::uint8_t { line, start, anywhere, section, keep };
 
-/// names.tsv and roles.tsv.
-enum class NameType : std::uint8_t { organisation, person, place, paper, product };
+/// names.tsv. given: a first name, which makes the name that it begins a person's · adjective: "French", "parisien": no name at all.
+enum class NameType : std::uint8_t { organisation, person, place, paper, product, given, adjective };
+
+/// roles.tsv. title: stands before a name and is no part of it (M., Dr) · person: "porte-parole", "chief executive" · office: "préfecture",
+/// "ministry", "the club": speaks without a name.
+enum class RoleKind : std::uint8_t { title, person, office };
 
 /// functions.tsv: the small words that the stages look for by class.
 enum class FunctionClass : std::uint8_t { article, preposition, conjunction, pronoun, auxiliary, negation, possessive, relative, question, partitive };
@@ -66,6 +87,8 @@ struct TableSpec {
   int coded;                      ///< which column has the vocabulary; −1 is none
   int numeric;                    ///< which column is a number; −1 is none
   std::span<const std::string_view> vocabulary;
+  int second = -1;                ///< a second column with a vocabulary; −1 is none
+  std::span<const std::string_view> second_vocabulary = {};
 };
 /// In the order of Table.
 std::span<const TableSpec> table_specs();
