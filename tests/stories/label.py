@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a story's articles, story.json and gold.json from its labels.txt, so that nobody types an offset.
 
-    label.py [--check] [--rates ECB.csv] FOLDER...      --check writes nothing: exit 1 if a file is stale or a label does not hold
+    label.py [--check] [--rates ECB.csv] FOLDER...      every labels.txt below; --check writes nothing: exit 1 if a file is stale or a label does not hold
 
 labels.txt:
     story NAME fr|en|fr+en
@@ -40,7 +40,7 @@ def number(text):
 
 
 def parse_value(text, kind):
-    if kind in TIMES and not re.fullmatch(r"\d+ ", text): return text
+    if kind in TIMES or re.match(r"\d{4}-", text): return text
     if ".." in text:
         low, high = text.split("..")
         return [number(low) if low else None, number(high) if high else None]
@@ -218,7 +218,7 @@ def main():
     options = arguments.parse_args()
     rates = list(csv.DictReader(open(options.rates, encoding="utf-8"))) if options.rates else None
     stale = []
-    for folder in options.folders:
+    for folder in sorted(at for root in options.folders for at, _, names in os.walk(root) if "labels.txt" in names):
         for name, text in build(folder, rates).items():
             path = os.path.join(folder, name)
             if options.check:
