@@ -10,10 +10,11 @@ namespace recoupe {
 namespace {
 
 constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "scale",   "short", "fraction", "collective", "vague",  "several",
-                                             "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal"};
+                                             "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal", "range"};
 constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open"};
-constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "exact"};
+constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between"};
+constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {
     "month", "weekday", "season",  "era",     "today",    "relative", "next",  "last",  "current",    "part",  "until",   "since",
     "by",    "after",   "before",  "quarter", "half",     "year",     "week",  "day",   "weekend",    "decade", "monthWord", "ago",
@@ -26,7 +27,7 @@ constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunct
 constexpr std::string_view attribution_roles[] = {"before", "verb",   "inverted", "pronoun", "impersonal",
                                                   "cites",  "source", "insider",  "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
-constexpr std::string_view scope_axes[] = {"period", "tax", "profit", "coverage", "part", "moment", "holder"};
+constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "adjective"};
@@ -40,7 +41,7 @@ constexpr std::array<TableSpec, table_count> specs = {{
     {Table::unit, "units.tsv", 5, 1, 3, unit_kinds},
     {Table::currency, "currencies.tsv", 4, 2, -1, currency_sides},
     {Table::noun, "nouns.tsv", 3, -1, -1, {}},
-    {Table::hedge, "hedges.tsv", 4, 1, -1, hedge_moves},
+    {Table::hedge, "hedges.tsv", 4, 1, -1, hedge_moves, 2, hedge_sides},
     {Table::time, "times.tsv", 4, 1, 2, time_roles},
     {Table::stance, "stance.tsv", 4, 1, -1, stance_roles, 2, stance_reaches},
     {Table::ending, "endings.tsv", 4, 1, -1, stance_roles, 2, stance_reaches},

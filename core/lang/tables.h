@@ -13,9 +13,10 @@ namespace recoupe {
 /// the scale that follows (demi, half) · collective: about so many (une dizaine) · vague: its plural, two to ten of them (des milliers) ·
 /// several: two to ten of the scale that follows · article: 1, only before a scale, a fraction or a collective · joiner: "et" inside a
 /// number · decimal, group: what the sign does between digits · spaced: the language groups digits by plain spaces · gap: a word that
-/// may stand between a number and its unit · never: a phrase that looks like a number and is none · ordinal: what follows digits in "12th".
+/// may stand between a number and its unit · never: a phrase that looks like a number and is none · ordinal: what follows digits in "12th" ·
+/// range: "à", "to" between the ends of a range.
 enum class NumberRole : std::uint8_t {
-  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal
+  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal, range
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands before its number
@@ -26,7 +27,8 @@ enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, 
 enum class CurrencySide : std::uint8_t { either, before, after, open };
 
 /// hedges.tsv. about · at_least and at_most keep the bound · over and under leave it out · between opens a range.
-enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between, exact };
+enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between };
+enum class HedgeSide : std::uint8_t { before, after };
 
 /// times.tsv. See core/mention/date.h.
 enum class TimeRole : std::uint8_t {
@@ -61,8 +63,10 @@ enum class AttributionRole : std::uint8_t { before, verb, inverted, pronoun, imp
 /// topics.tsv, third column: how the form governs its figure.
 enum class TopicRole : std::uint8_t { noun, verb };
 
-/// scopes.tsv: the axis on which two figures differ though their topic is one.
-enum class ScopeAxis : std::uint8_t { period, tax, profit, coverage, part, moment, holder };
+/// scopes.tsv: the axis on which two figures of one topic differ. period: per year, monthly · each: per share, a head · tax: net, gross ·
+/// profit: which line of the accounts (net, operating, adjusted) · coverage: where (world, Europe) · part: of which, in all · moment:
+/// before the bell, at the close.
+enum class ScopeAxis : std::uint8_t { period, each, tax, profit, coverage, part, moment };
 
 /// changes.tsv.
 enum class ChangeRole : std::uint8_t { up, down, level };

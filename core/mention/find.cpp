@@ -1,0 +1,45 @@
+// Quantities and dates propose each for itself; where two overlap, the longer reading stays, and a date before a quantity of its length.
+#include "mention/find.h"
+
+#include <algorithm>
+
+#include "mention/date.h"
+#include "mention/quantity.h"
+
+namespace recoupe {
+namespace {
+
+// Both lists are in order and free of overlaps; the result is too.
+std::vector<Mention> merged(const std::vector<Mention>& dates, const std::vector<Mention>& quantities) {
+  std::vector<Mention> all = dates;
+  all.insert(all.end(), quantities.begin(), quantities.end());
+  std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  std::vector<Mention> kept;
+  for (const Mention& m : all) {
+    if (kept.empty() || !kept.back().span.overlaps(m.span)) {
+      kept.push_back(m);
+    } else if (const Mention& last = kept.back();
+               m.span.size() > last.span.size() || (m.span.size() == last.span.size() && is_time(m.kind) && !is_time(last.kind))) {
+      kept.back() = m;
+    }
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Text& text, std::optional<Day> published) {
+  std::vector<Mention> all, dates, quantities;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.part == Part::furniture) continue;
+    dates.clear(), quantities.clear();
+    find_dates(text, sentence, published, dates);
+    if (sentence.part != Part::dateline) find_quantities(text, sentence, quantities);
+    const auto both = merged(dates, quantities);
+    all.insert(all.end(), both.begin(), both.end());
+  }
+  inherit_currencies(text, all);
+  return all;
+}
+
+}  // namespace recoupe
