@@ -29,6 +29,8 @@ class Desk {
 
   /// One article alone: conversion, arithmetic, calendar, internal, unitSlip. Empty documents when there is no such id.
   Report read(std::string_view id) const;
+  /// Every article alone, none against another.
+  Report read_all() const;
   /// One article against all others: every finding in which it takes part, and what it leaves out.
   Report check(std::string_view id) const;
   /// Every article alone and against every other.

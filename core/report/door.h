@@ -5,11 +5,9 @@
 #include <string_view>
 
 #include "desk.h"
+#include "report/offsets.h"
 
 namespace recoupe {
-
-/// What offsets count in the JSON.
-enum class Offsets : std::uint8_t { utf8, utf16 };
 
 std::string add_json(Desk& desk, std::string_view source, std::string_view options, Offsets offsets);
 std::string check_json(const Desk& desk, std::string_view id, std::string_view options, Offsets offsets);

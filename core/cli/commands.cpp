@@ -1,0 +1,152 @@
+// Files into the Desk, the Desk's answer onto standard output. A failure stops the command before anything is written.
+#include "cli/commands.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+
+#include "desk.h"
+#include "report/html.h"
+#include "report/input.h"
+#include "report/json.h"
+#include "report/text.h"
+
+namespace recoupe::cli {
+namespace {
+
+// Until an article is read nobody knows its language.
+const Phrases& early_phrases(const Request& request) { return Phrases::of(request.messages); }
+
+int fail(const Error& error, const std::string& file = {}) {
+  std::string place = "recoupe: ";
+  if (!file.empty()) place += file + (error.line > 0 ? ":" + std::to_string(error.line) : "") + ": ";
+  std::cerr << place << error.message << "\n";
+  return failed;
+}
+
+int status_of(const Report& report) {
+  const bool any = std::any_of(report.findings.begin(), report.findings.end(),
+                               [](const Finding& finding) { return finding.severity != Severity::note; });
+  return any ? found : done;
+}
+
+void print(const std::string& text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  std::fflush(stdout);
+}
+
+int answer(const Request& request, const Report& report) {
+  std::string language = request.messages;
+  if (language.empty() && !report.documents.empty()) language = report.documents.front()->article.language.value_or("");
+  const Phrases& phrases = Phrases::of(language);
+  if (request.format == "json") print(report_json(report, Offsets::utf8, phrases) + "\n");
+  else if (request.format == "html") print(report_html(report, phrases));
+  else print(report_text(report, phrases));
+  return status_of(report);
+}
+
+// The rates asked for, kept for as long as the Desk looks at them.
+Result<Rates> rates_of(const Request& request) {
+  if (request.rates.empty()) return Rates::bundled();
+  const auto bytes = bytes_of(request.rates, early_phrases(request));
+  if (!bytes) return bytes.error();
+  return Rates::from_bytes(bytes.value());
+}
+
+// One file as an article without any wish; its path is its name.
+Result<Article> article_from(const std::string& path, const Request& request) {
+  auto text = text_of(path, request.encoding, early_phrases(request));
+  if (!text) return text.error();
+  Article article;
+  article.id = path;
+  article.text = std::move(text.value());
+  return article;
+}
+
+// The articles that the options speak of.
+std::optional<Error> add_articles(Desk& desk, const Request& request) {
+  for (const std::string& path : request.articles) {
+    auto article = article_from(path, request);
+    if (!article) return article.error();
+    article.value().title = request.title;
+    article.value().publisher = request.publisher;
+    article.value().language = request.language;
+    article.value().published = request.published;
+    desk.add(std::move(article.value()));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+int read(const Request& request) {
+  const auto rates = rates_of(request);
+  if (!rates) return fail(rates.error(), request.rates);
+  Desk desk(rates.value());
+  if (const auto error = add_articles(desk, request)) return fail(*error);
+  return answer(request, desk.read_all());
+}
+
+int read_stream(const Request& request) {
+  const auto rates = rates_of(request);
+  if (!rates) return fail(rates.error(), request.rates);
+  Desk desk(rates.value());
+  int status = done, number = 0;
+  for (std::string line; std::getline(std::cin, line);) {
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    std::string id;
+    auto article = read_source(line, Offsets::utf8, early_phrases(request), id);
+    if (!article) {
+      Error error = article.error();
+      error.line = number;
+      print(error_json(error, id) + "\n");
+      continue;
+    }
+    desk.add(std::move(article.value()));
+    const Report report = desk.read(id);
+    const auto& language = report.documents.front()->article.language;
+    const Phrases& phrases = Phrases::of(request.messages.empty() ? language.value_or("") : request.messages);
+    print(reading_json(report, Offsets::utf8, phrases) + "\n");
+    status = std::max(status, status_of(report));
+    desk.remove(id);
+  }
+  return status;
+}
+
+int check(const Request& request) {
+  const auto rates = rates_of(request);
+  if (!rates) return fail(rates.error(), request.rates);
+  Desk desk(rates.value());
+  if (const auto error = add_articles(desk, request)) return fail(*error);
+  for (const std::string& path : request.sources) {
+    auto source = article_from(path, request);
+    if (!source) return fail(source.error());
+    if (desk.find(path) != nullptr)
+      return fail({"duplicateId", early_phrases(request).say("failure.sameFile", {{"file", path}})});
+    desk.add(std::move(source.value()));
+  }
+  return answer(request, desk.check(request.articles.front()));
+}
+
+int compare(const Request& request) {
+  const Phrases& phrases = early_phrases(request);
+  const auto rates = rates_of(request);
+  if (!rates) return fail(rates.error(), request.rates);
+  const auto story = bytes_of(request.story, phrases);
+  if (!story) return fail(story.error());
+  const auto entries = read_story(story.value(), phrases);
+  if (!entries) return fail(entries.error(), request.story);
+  const auto folder = std::filesystem::path(request.story == "-" ? "" : request.story).parent_path();
+  Desk desk(rates.value());
+  for (StoryEntry entry : entries.value()) {
+    auto text = text_of((folder / entry.file).string(), request.encoding, phrases);  // an absolute file stays what it is
+    if (!text) return fail(text.error(), request.story);
+    entry.article.text = std::move(text.value());
+    desk.add(std::move(entry.article));
+  }
+  return answer(request, desk.compare());
+}
+
+}  // namespace recoupe::cli

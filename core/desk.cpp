@@ -1,0 +1,137 @@
+// The whole pipeline on one screen: a source is read once, when it is added (claim/reading.h has the stages of one article), and inspected
+// alone; a question then compares the readings. Public: Desk. Private: how findings of one article and of several become one ordered list.
+#include "desk.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "compare/compare.h"
+#include "compare/copy.h"
+#include "compare/quote.h"
+#include "inspect/inspect.h"
+
+namespace recoupe {
+namespace {
+
+void append(std::vector<Finding>& out, std::vector<Finding> more) {
+  out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// A finding of one article speaks of document 0; in a report that article has another place.
+Finding placed(Finding finding, std::uint32_t document) {
+  for (Side& side : finding.sides) side.document = document;
+  if (finding.computed)
+    for (Operand& operand : finding.computed->operands) operand.side.document = document;
+  return finding;
+}
+
+std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>& documents) {
+  std::vector<Finding> out;
+  if (documents.size() < 2) return out;  // nothing is alone, left out or copied where there is no other source
+  std::vector<const Reading*> readings;
+  for (const auto& document : documents) readings.push_back(document.get());
+  append(out, compare_readings(readings));
+  append(out, find_copies(readings));
+  append(out, find_quote_drift(readings));
+  return out;
+}
+
+bool takes_part(const Finding& finding, std::uint32_t document) {
+  return std::any_of(finding.sides.begin(), finding.sides.end(), [&](const Side& side) { return side.document == document; });
+}
+
+// What two or more independent sources agree on and the checked article gives in no way: not even a figure compared with theirs.
+std::vector<Finding> left_out(const std::vector<Finding>& all, std::uint32_t checked) {
+  std::vector<Side> known;
+  for (const Finding& finding : all)
+    if (takes_part(finding, checked)) known.insert(known.end(), finding.sides.begin(), finding.sides.end());
+  std::vector<Finding> out;
+  for (const Finding& finding : all) {
+    if (finding.kind != FindingKind::agreement || finding.witnesses.value_or(0) < 2) continue;
+    const bool met = std::any_of(finding.sides.begin(), finding.sides.end(),
+                                 [&](const Side& side) { return std::find(known.begin(), known.end(), side) != known.end(); });
+    if (met || takes_part(finding, checked)) continue;
+    out.push_back(finding);
+    out.back().kind = FindingKind::missing, out.back().reason = Reason::left_out, out.back().severity = Severity::note;
+  }
+  return out;
+}
+
+// What a person should look at first comes first; the rest of the key makes the order total, so that equal texts give equal reports.
+void sort_findings(std::vector<Finding>& findings) {
+  const auto before = [](const Finding& a, const Finding& b) {
+    if (a.severity != b.severity) return a.severity > b.severity;
+    return std::tie(a.sides, a.kind, a.reason) < std::tie(b.sides, b.kind, b.reason);
+  };
+  std::stable_sort(findings.begin(), findings.end(), before);
+}
+
+}  // namespace
+
+Desk::Desk(const Rates& rates) : rates_(&rates) {}
+
+void Desk::add(Article article) {
+  Source source{recoupe::read(std::move(article)), {}};
+  source.alone = inspect(*source.reading, *rates_);
+  const auto same = std::find_if(sources_.begin(), sources_.end(),
+                                 [&](const Source& other) { return other.reading->article.id == source.reading->article.id; });
+  if (same == sources_.end()) {
+    sources_.push_back(std::move(source));
+  } else {
+    *same = std::move(source);
+  }
+}
+
+bool Desk::remove(std::string_view id) {
+  return std::erase_if(sources_, [&](const Source& source) { return source.reading->article.id == id; }) > 0;
+}
+
+const Reading* Desk::find(std::string_view id) const {
+  for (const Source& source : sources_)
+    if (source.reading->article.id == id) return source.reading.get();
+  return nullptr;
+}
+
+Report Desk::read(std::string_view id) const {
+  for (const Source& source : sources_) {
+    if (source.reading->article.id != id) continue;
+    Report report{{source.reading}, source.alone};
+    sort_findings(report.findings);
+    return report;
+  }
+  return {};
+}
+
+Report Desk::read_all() const {
+  Report report;
+  for (const Source& source : sources_) {
+    const auto document = static_cast<std::uint32_t>(report.documents.size());
+    report.documents.push_back(source.reading);
+    for (const Finding& finding : source.alone) report.findings.push_back(placed(finding, document));
+  }
+  sort_findings(report.findings);
+  return report;
+}
+
+Report Desk::compare() const {
+  Report report = read_all();
+  append(report.findings, compared(report.documents));
+  sort_findings(report.findings);
+  return report;
+}
+
+Report Desk::check(std::string_view id) const {
+  Report report = compare();
+  for (std::uint32_t i = 0; i < report.documents.size(); ++i) {
+    if (report.documents[i]->article.id != id) continue;
+    std::vector<Finding> missing = left_out(report.findings, i);
+    std::erase_if(report.findings, [&](const Finding& finding) { return !takes_part(finding, i); });
+    append(report.findings, std::move(missing));
+    sort_findings(report.findings);
+    return report;
+  }
+  return {};
+}
+
+}  // namespace recoupe

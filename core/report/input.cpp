@@ -1,0 +1,195 @@
+// Reads JSON without exceptions: syntax first, with its line; then every member's type before its value is touched.
+#include "report/input.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+namespace recoupe {
+namespace {
+
+using nlohmann::json;
+
+// Follows the parser to the place where it stops and keeps what it says.
+struct Breakage : nlohmann::json_sax<json> {
+  std::size_t position = 0;
+  std::string unexpected, expected;
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(json::number_integer_t) override { return true; }
+  bool number_unsigned(json::number_unsigned_t) override { return true; }
+  bool number_float(json::number_float_t, const std::string&) override { return true; }
+  bool string(std::string&) override { return true; }
+  bool binary(json::binary_t&) override { return true; }
+  bool start_object(std::size_t) override { return true; }
+  bool key(std::string&) override { return true; }
+  bool end_object() override { return true; }
+  bool start_array(std::size_t) override { return true; }
+  bool end_array() override { return true; }
+  bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& what) override {
+    position = at;
+    const std::string_view message = what.what();
+    const auto after = [&](std::string_view word) {
+      const auto from = message.find(word);
+      if (from == std::string_view::npos) return std::string();
+      const auto rest = message.substr(from + word.size());
+      return std::string(rest.substr(0, rest.find("; ")));
+    };
+    unexpected = after("unexpected "), expected = after("; expected ");
+    return false;
+  }
+};
+
+// The parser's words for a piece of JSON, in the reader's language where the phrases have them.
+std::string piece(const std::string& words, const Phrases& phrases) {
+  const std::string key = "json." + words;
+  return phrases.has(key) ? phrases.say(key) : words;
+}
+
+Error broken(std::string_view text, const Phrases& phrases) {
+  Breakage breakage;
+  json::sax_parse(text, &breakage);
+  const std::string_view before = text.substr(0, breakage.position > 0 ? breakage.position - 1 : 0);
+  const int line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
+  return {"badJson",
+          phrases.say("failure.badJson", {{"line", std::to_string(line)},
+                                          {"unexpected", piece(breakage.unexpected, phrases)},
+                                          {"expected", piece(breakage.expected, phrases)}}),
+          line};
+}
+
+Result<json> parsed(std::string_view text, const Phrases& phrases) {
+  json value = json::parse(text, nullptr, false);
+  if (value.is_discarded()) return broken(text, phrases);
+  return value;
+}
+
+// Reads the members of one object, remembering the first that is not what it should be.
+class Members {
+ public:
+  Members(const json& object, std::string where, const Phrases& phrases)
+      : object_(object), where_(std::move(where)), phrases_(phrases) {}
+
+  std::optional<std::string> text(std::string_view name) {
+    const json* value = find(name);
+    if (value == nullptr) return std::nullopt;
+    if (const auto* string = value->get_ptr<const std::string*>()) return *string;
+    fail("failure.notText", "badMember", name);
+    return std::nullopt;
+  }
+  std::string needed(std::string_view name) {
+    const auto value = text(name);
+    if (!value) fail("failure.missing", "missingMember", name);
+    return value.value_or("");
+  }
+  std::optional<Day> day(std::string_view name) {
+    const auto value = text(name);
+    if (!value) return std::nullopt;
+    const auto day = day_from_iso(*value);
+    if (!day) fail("failure.notDay", "badDate", name, *value);
+    return day;
+  }
+  std::vector<Span> spans(std::string_view name, const OffsetMap& map) {
+    std::vector<Span> out;
+    const json* value = find(name);
+    if (value == nullptr) return out;
+    if (!value->is_array()) fail("failure.notSpans", "badMember", name);
+    else
+      for (const json& span : *value) {
+        const auto begin = place(span, "begin"), end = place(span, "end");
+        if (!begin || !end || *begin > *end) return fail("failure.notSpans", "badMember", name), out;
+        out.push_back({map.byte_at(*begin), map.byte_at(*end)});
+      }
+    return out;
+  }
+
+  const std::optional<Error>& error() const { return error_; }
+
+ private:
+  // A null member is an absent one.
+  const json* find(std::string_view name) const {
+    const auto member = object_.find(name);
+    return member == object_.end() || member->is_null() ? nullptr : &*member;
+  }
+  static std::optional<std::uint32_t> place(const json& span, std::string_view name) {
+    if (!span.is_object()) return std::nullopt;
+    const auto member = span.find(name);
+    if (member == span.end()) return std::nullopt;
+    const auto* value = member->get_ptr<const json::number_unsigned_t*>();
+    if (value == nullptr || *value > 0xFFFFFFFFU) return std::nullopt;
+    return static_cast<std::uint32_t>(*value);
+  }
+  void fail(std::string_view phrase, std::string_view code, std::string_view name, std::string_view value = {}) {
+    if (error_) return;
+    const std::string message =
+        phrases_.say(phrase, {{"member", std::string(name)}, {"where", where_}, {"value", std::string(value)}});
+    error_ = Error{std::string(code), message};
+  }
+
+  const json& object_;
+  std::string where_;
+  const Phrases& phrases_;
+  std::optional<Error> error_;
+};
+
+Article article_of(Members& members) {
+  Article article;
+  article.id = members.needed("id");
+  article.title = members.text("title");
+  article.publisher = members.text("publisher");
+  article.published = members.day("published");
+  article.language = members.text("language");
+  article.url = members.text("url");
+  return article;
+}
+
+}  // namespace
+
+Result<Article> read_source(std::string_view text, Offsets offsets, const Phrases& phrases, std::string& id) {
+  const auto value = parsed(text, phrases);
+  if (!value) return value.error();
+  if (!value.value().is_object()) return Error{"badJson", phrases.say("failure.notObject")};
+  Members members(value.value(), "", phrases);
+  Article article = article_of(members);
+  id = article.id;
+  article.text = members.needed("text");
+  if (article.text.size() > 0xFFFFFFFEU) article.text.resize(0xFFFFFFFEU);  // spans have 32 bits
+  article.restored = members.spans("restored", OffsetMap(article.text, offsets));
+  if (members.error()) return *members.error();
+  return article;
+}
+
+Result<std::vector<StoryEntry>> read_story(std::string_view text, const Phrases& phrases) {
+  const auto value = parsed(text, phrases);
+  if (!value) return value.error();
+  const json& story = value.value();
+  const auto list = story.is_object() ? story.find("articles") : story.end();
+  if (!story.is_object() || list == story.end() || !list->is_array() || list->empty())
+    return Error{"badStory", phrases.say("failure.noArticles")};
+  std::vector<StoryEntry> entries;
+  for (const json& item : *list) {
+    const std::string number = std::to_string(entries.size() + 1);
+    if (!item.is_object()) return Error{"badStory", phrases.say("failure.notArticle", {{"number", number}})};
+    Members members(item, phrases.say("failure.article", {{"number", number}}), phrases);
+    StoryEntry entry{article_of(members), members.needed("file")};
+    if (members.error()) return *members.error();
+    for (const StoryEntry& other : entries)
+      if (other.article.id == entry.article.id)
+        return Error{"duplicateId", phrases.say("failure.duplicateId", {{"id", entry.article.id}})};
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+Result<std::string> read_options(std::string_view text) {
+  if (text.empty()) return std::string();
+  const auto value = parsed(text, Phrases::of("en"));
+  if (!value) return value.error();
+  Members members(value.value(), "", Phrases::of("en"));
+  if (!value.value().is_object()) return Error{"badOptions", Phrases::of("en").say("failure.notObject")};
+  std::string language = members.text("language").value_or("");
+  if (members.error()) return *members.error();
+  return language;
+}
+
+}  // namespace recoupe

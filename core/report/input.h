@@ -1,0 +1,29 @@
+// The JSON that comes in: a source, a line of NDJSON, STORY.json, options. Failures say what, why and what to do, in the language asked for.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "report/offsets.h"
+#include "report/phrases.h"
+#include "text/article.h"
+
+namespace recoupe {
+
+/// Source of recoupe.d.ts → Article. Offsets of `restored` are in the unit given. `id` is set as soon as it is known, for the answer to a
+/// source that cannot be read.
+Result<Article> read_source(std::string_view json, Offsets offsets, const Phrases& phrases, std::string& id);
+
+/// One article of STORY.json; its text is still in `file`, which is relative to the story's folder unless absolute.
+struct StoryEntry {
+  Article article;
+  std::string file;
+};
+/// The error's line is that of the story's text.
+Result<std::vector<StoryEntry>> read_story(std::string_view json, const Phrases& phrases);
+
+/// The language of {"language"}; empty where it is absent or the options are empty.
+Result<std::string> read_options(std::string_view json);
+
+}  // namespace recoupe

@@ -1,0 +1,21 @@
+// The report as JSON: exactly the members of wasm/recoupe.d.ts, in that order.
+#pragma once
+#include <string>
+
+#include "base/result.h"
+#include "desk.h"
+#include "report/offsets.h"
+#include "report/phrases.h"
+
+namespace recoupe {
+
+/// A whole Report.
+std::string report_json(const Report& report, Offsets offsets, const Phrases& phrases);
+/// One Document.
+std::string document_json(const Reading& reading, Offsets offsets, const Phrases& phrases);
+/// One Document with, at the same level, the `findings` of a report of that article alone.
+std::string reading_json(const Report& report, Offsets offsets, const Phrases& phrases);
+/// {"error": {"code", "message", "line"?}}, with the "id" first where there is one.
+std::string error_json(const Error& error, std::string_view id = {});
+
+}  // namespace recoupe
