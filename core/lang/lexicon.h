@@ -17,7 +17,7 @@ enum class Table : std::uint8_t {
   number,       ///< numbers.tsv: form, role, value
   unit,         ///< units.tsv: form, kind, unit, factor
   currency,     ///< currencies.tsv: form, code, side
-  noun,         ///< nouns.tsv: form, English singular
+  noun,         ///< nouns.tsv: form, English singular, breadth
   hedge,        ///< hedges.tsv: form, move, side
   time,         ///< times.tsv: form, role, value
   stance,       ///< stance.tsv: form, status, reach

@@ -28,6 +28,8 @@ constexpr std::string_view attribution_roles[] = {"before", "verb",   "inverted"
                                                   "cites",  "source", "insider",  "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
 constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment"};
+constexpr std::string_view noun_breadths[] = {"specific", "generic"};
+constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "adjective"};
@@ -40,7 +42,7 @@ constexpr std::array<TableSpec, table_count> specs = {{
     {Table::number, "numbers.tsv", 4, 1, 2, number_roles},
     {Table::unit, "units.tsv", 5, 1, 3, unit_kinds},
     {Table::currency, "currencies.tsv", 4, 2, -1, currency_sides},
-    {Table::noun, "nouns.tsv", 3, -1, -1, {}},
+    {Table::noun, "nouns.tsv", 4, 2, -1, noun_breadths},
     {Table::hedge, "hedges.tsv", 4, 1, -1, hedge_moves, 2, hedge_sides},
     {Table::time, "times.tsv", 4, 1, 2, time_roles},
     {Table::stance, "stance.tsv", 4, 1, -1, stance_roles, 2, stance_reaches},
@@ -49,7 +51,7 @@ constexpr std::array<TableSpec, table_count> specs = {{
     {Table::attribution, "attribution.tsv", 3, 1, -1, attribution_roles},
     {Table::topic, "topics.tsv", 4, 2, -1, topic_roles},
     {Table::scope, "scopes.tsv", 4, 1, -1, scope_axes},
-    {Table::change, "changes.tsv", 4, 1, -1, change_roles},
+    {Table::change, "changes.tsv", 4, 1, -1, change_roles, 2, change_targets},
     {Table::furniture, "furniture.tsv", 3, 1, -1, furniture_roles},
     {Table::name, "names.tsv", 4, 2, -1, name_types},
     {Table::role, "roles.tsv", 4, 1, -1, role_kinds},

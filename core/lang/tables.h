@@ -26,6 +26,9 @@ enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, 
 /// currencies.tsv, third column: where the form stands. `open`: the form alone does not say which country's it is ("dollar").
 enum class CurrencySide : std::uint8_t { either, before, after, open };
 
+/// nouns.tsv, third column. specific: the noun says what is counted (house, goal) · generic: another word must (person, company).
+enum class NounBreadth : std::uint8_t { specific, generic };
+
 /// hedges.tsv. about · at_least and at_most keep the bound · over and under leave it out · between opens a range.
 enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between };
 enum class HedgeSide : std::uint8_t { before, after };
@@ -68,8 +71,9 @@ enum class TopicRole : std::uint8_t { noun, verb };
 /// before the bell, at the close.
 enum class ScopeAxis : std::uint8_t { period, each, tax, profit, coverage, part, moment };
 
-/// changes.tsv.
+/// changes.tsv. by: the figure is the change · to: it is the level reached.
 enum class ChangeRole : std::uint8_t { up, down, level };
+enum class ChangeTarget : std::uint8_t { by, to };
 
 /// furniture.tsv.
 enum class FurnitureRole : std::uint8_t { line, start, anywhere, section, keep };
