@@ -1,0 +1,56 @@
+// The worker: holds the core's Desk, reads only what changed since the last check, and never touches the page.
+import * as Comlink from "comlink";
+import load from "recoupe-core/recoupe.js";
+import coreUrl from "recoupe-core/recoupe.wasm?url";
+import type { Desk, Failure, Options, Recoupe, Report, Source } from "../contract";
+import { foreignAmong } from "../pure/foreign";
+
+let core: Promise<{ recoupe: Recoupe; desk: Desk }> | undefined;
+const held = new Map<string, string>();
+
+function opened(): Promise<{ recoupe: Recoupe; desk: Desk }> {
+  core ??= load({ locateFile: () => coreUrl }).then((recoupe) => ({ recoupe, desk: new recoupe.Desk() }));
+  return core;
+}
+
+export interface Rates {
+  first: string;
+  last: string;
+}
+
+const remote = {
+  /** The sources as they now are; answers with the report on one of them, or with the first failure. */
+  async check(sources: Source[], article: string, options: Options): Promise<Report | Failure> {
+    const { desk } = await opened();
+    const settings = JSON.stringify(options);
+    const wanted = new Map(sources.map((source) => [source.id, JSON.stringify(source) + settings]));
+    for (const id of held.keys()) {
+      if (!wanted.has(id)) {
+        desk.remove(id);
+        held.delete(id);
+      }
+    }
+    for (const source of sources) {
+      const key = wanted.get(source.id);
+      if (key === undefined || held.get(source.id) === key) continue;
+      held.delete(source.id);
+      const answer = JSON.parse(desk.add(JSON.stringify(source), settings));
+      if ("error" in answer) return answer;
+      held.set(source.id, key);
+    }
+    return JSON.parse(desk.check(article, settings));
+  },
+
+  /** Requests that this worker has sent to other machines, for the page's count. */
+  foreignRequests(): number {
+    return foreignAmong(performance.getEntriesByType("resource"));
+  },
+
+  async rates(): Promise<Rates> {
+    const { recoupe } = await opened();
+    return JSON.parse(recoupe.version()).rates;
+  },
+};
+
+export type Remote = typeof remote;
+Comlink.expose(remote);

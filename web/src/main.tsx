@@ -1,0 +1,21 @@
+// Starts the page: what was kept first, so that the first check is of the right case.
+import { render } from "preact";
+import "./style/tokens.css";
+import "./style/page.css";
+import "./style/sources.css";
+import "./style/article.css";
+import "./style/findings.css";
+import "./style/proof.css";
+import "./style/narrow.css";
+import { startChecking } from "./state/check";
+import { startFollowingAddress } from "./state/choice";
+import { startKeeping } from "./state/keep";
+import { startCounting } from "./state/requests";
+import { App } from "./view/App";
+
+startCounting();
+startFollowingAddress();
+await startKeeping();
+const page = document.getElementById("page");
+if (page) render(<App />, page);
+startChecking();

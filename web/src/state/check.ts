@@ -1,0 +1,86 @@
+// The check: runs by itself when a text, a name or the language changes, and keeps the texts that its offsets belong to.
+import { computed, effect, signal } from "@preact/signals";
+import type { Document, Finding, Report, Source } from "../contract";
+import { desk, lost } from "../desk/client";
+import type { Rates } from "../desk/worker";
+import { drafts, toSource } from "../pure/case";
+import { ordered } from "../pure/order";
+import { current } from "./cases";
+import { fromWorker } from "./requests";
+import { language, words } from "./settings";
+
+export interface Checked {
+  report: Report;
+  article: string;
+  /** The texts as they were checked: the report's offsets hold in these and in no later ones. */
+  texts: Map<string, string>;
+}
+
+export const checked = signal<Checked | null>(null);
+export const busy = signal(false);
+/** What went wrong, in the core's words or ours; null while all is well. */
+export const trouble = signal<string | null>(null);
+export const rates = signal<Rates | null>(null);
+
+export const findings = computed<Finding[]>(() => {
+  const now = checked.value;
+  return now ? ordered(now.report.findings, now.article) : [];
+});
+
+export function documentOf(id: string): Document | undefined {
+  return checked.value?.report.documents.find((document) => document.id === id);
+}
+
+const pause = 300;
+let latest = 0;
+let timer = 0;
+
+async function run(sources: Source[], article: string): Promise<void> {
+  const turn = ++latest;
+  try {
+    const answer = await Promise.race([desk.check(sources, article, { language: language.peek() }), lost]);
+    if (turn !== latest) return;
+    if ("error" in answer) {
+      trouble.value = answer.error.message;
+    } else {
+      trouble.value = null;
+      checked.value = { report: answer, article, texts: new Map(sources.map((source) => [source.id, source.text])) };
+    }
+    fromWorker.value = await desk.foreignRequests();
+  } catch {
+    if (turn === latest) trouble.value = words.peek().lostCore;
+  }
+  if (turn === latest) busy.value = false;
+}
+
+/** Starts watching the case; the first check does not wait. */
+export function startChecking(): void {
+  let first = true;
+  let before = "";
+  effect(() => {
+    const held = current.value;
+    const sources = drafts(held)
+      .map(toSource)
+      .filter((source) => source.text.trim() !== "");
+    const key = JSON.stringify([held.article.id, sources, language.value]);
+    if (key === before) return;
+    before = key;
+    clearTimeout(timer);
+    latest++;
+    if (held.article.text.trim() === "") {
+      checked.value = null;
+      trouble.value = null;
+      busy.value = false;
+      return;
+    }
+    busy.value = true;
+    timer = window.setTimeout(() => run(sources, held.article.id), first ? 0 : pause);
+    first = false;
+  });
+  desk.rates().then(
+    (known) => {
+      rates.value = known;
+    },
+    () => undefined,
+  );
+}

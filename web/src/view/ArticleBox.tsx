@@ -1,0 +1,73 @@
+// The text box of the article. It lies open while someone writes and folds to a strip once the checked text stands under it.
+import { signal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { current, which, write } from "../state/cases";
+import { checked } from "../state/check";
+import { words } from "../state/settings";
+
+export const boxOpen = signal(false);
+/** A paste is a finished thing: the box folds when its check is there, unless someone types on. */
+const pasted = signal(false);
+/** On the sample the box stays away until it is asked for. */
+const asked = signal(false);
+
+export function ArticleBox() {
+  const table = words.value;
+  const { article } = current.value;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const empty = article.text.trim() === "";
+  const inCase = `${which.value} ${article.id}`;
+
+  useEffect(() => {
+    asked.value = false;
+    boxOpen.value = false;
+  }, [inCase]);
+  useEffect(() => {
+    if (pasted.value && checked.value) {
+      pasted.value = false;
+      boxOpen.value = false;
+    }
+  }, [checked.value]);
+  useEffect(() => {
+    if (asked.value) box.current?.focus();
+  }, [asked.value]);
+
+  if (which.value === "sample" && !asked.value && !empty) {
+    return (
+      <button
+        type="button"
+        class="edit"
+        onClick={() => {
+          asked.value = true;
+        }}
+      >
+        {table.editArticle}
+      </button>
+    );
+  }
+  const strip = !boxOpen.value && !empty;
+  return (
+    <textarea
+      ref={box}
+      class={strip ? "article-box is-strip" : "article-box"}
+      aria-label={table.articleToCheck}
+      placeholder={table.pasteArticle}
+      value={article.text}
+      spellcheck={false}
+      onPaste={() => {
+        pasted.value = true;
+      }}
+      onFocus={() => {
+        boxOpen.value = !empty;
+      }}
+      onBlur={() => {
+        boxOpen.value = false;
+        if (which.value === "sample") asked.value = false;
+      }}
+      onInput={(event) => {
+        boxOpen.value = !pasted.value;
+        write(article.id, event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+// The sum as a person would write it; every number in it leads to the words that it came from.
+import type { Finding } from "../contract";
+import { printDay, printIso } from "../pure/dates";
+import { type Sum, writeSum } from "../pure/formula";
+import { printNumber, printPercent } from "../pure/numbers";
+import { printQuantity, printRange, scaledUnit } from "../pure/units";
+import { language, words } from "../state/settings";
+import { LeadLink } from "./LeadLink";
+
+type Computed = NonNullable<Finding["computed"]>;
+
+export function Computation({ computed }: { computed: Computed }) {
+  const table = words.value.proof;
+  const sum = writeSum(computed, language.value);
+  return (
+    <div class="computation">
+      <h3>{table.computation}</h3>
+      {sum ? <WrittenSum computed={computed} sum={sum} /> : <WrittenDates computed={computed} />}
+      <p class="stated">
+        {table.printed} <b>{printStated(computed)}</b>
+        {typeof computed.deviation === "number" &&
+          table.off(printPercent(computed.deviation, language.value), computed.deviation < 0)}
+      </p>
+      <Reference computed={computed} />
+      {computed.repairs && computed.repairs.length > 0 && (
+        <p class="stated">
+          {table.repairs} <b>{computed.repairs.map((repair) => printIso(repair, language.value)).join(" · ")}</b>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function WrittenSum({ computed, sum }: { computed: Computed; sum: Sum }) {
+  const units = scaledUnit(sum.scale, computed.unit, language.value);
+  return (
+    <p class="sum">
+      <span>
+        {sum.parts.map((part, index) =>
+          part.operand === undefined ? (
+            part.text
+          ) : (
+            <Operand key={index} computed={computed} index={part.operand} text={part.text} />
+          ),
+        )}
+      </span>
+      {units && <small>{words.value.proof.inUnits(units)}</small>}
+    </p>
+  );
+}
+
+/** Computations over dates: what was read, and what follows from it. */
+function WrittenDates({ computed }: { computed: Computed }) {
+  const print = (value: number | string, unit: string | null) =>
+    typeof value === "string" ? printIso(value, language.value) : printQuantity(value, unit, language.value);
+  return (
+    <p class="sum">
+      <span>
+        {computed.operands.map((operand, index) => (
+          <>
+            {index > 0 && " · "}
+            <Operand key={index} computed={computed} index={index} text={print(operand.value, operand.unit)} />
+          </>
+        ))}
+        {" → "}
+        {print(computed.result, computed.unit)}
+      </span>
+    </p>
+  );
+}
+
+function Operand({ computed, index, text }: { computed: Computed; index: number; text: string }) {
+  const operand = computed.operands[index];
+  if (!operand) return <>{text}</>;
+  return (
+    <LeadLink document={operand.document} begin={operand.begin}>
+      {text}
+    </LeadLink>
+  );
+}
+
+function printStated({ stated, unit }: Computed): string {
+  if (typeof stated === "string") return printIso(stated, language.value);
+  if (Array.isArray(stated)) return printRange(stated[0], stated[1], unit, language.value);
+  return printQuantity(stated, unit, language.value);
+}
+
+/** Where the rate is from, the rate that the two figures imply, and the days whose rate would fit. */
+function Reference({ computed }: { computed: Computed }) {
+  const table = words.value.proof;
+  const { reference, implied, fits } = computed;
+  if (!reference) return null;
+  const rate = (value: number) => printNumber(value, language.value, 4);
+  const lines = [
+    {
+      label: table.reference,
+      value: table.referenceLine(printDay(reference.date, language.value), rate(reference.value), reference.pair),
+    },
+    implied === undefined ? null : { label: table.implied, value: rate(implied) },
+    fits === undefined
+      ? null
+      : fits.length === 0
+        ? { label: table.fits, value: table.fitsNone }
+        : {
+            label: table.fits,
+            value: fits.map((day) => `${printDay(day.date, language.value)} (${rate(day.value)})`).join(", "),
+          },
+  ].filter((line) => line !== null);
+  return (
+    <dl class="reference">
+      {lines.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

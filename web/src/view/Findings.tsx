@@ -1,0 +1,120 @@
+// The margin: what a person should look at first comes first in the list; on a wide page each note stands by its words.
+import { useEffect, useRef } from "preact/hooks";
+import type { Finding } from "../contract";
+import { isFolded, isQuiet } from "../pure/order";
+import { current, reading } from "../state/cases";
+import { busy, checked, findings } from "../state/check";
+import { chosen, chosenFinding, sheetOpen } from "../state/choice";
+import { words } from "../state/settings";
+import { FoldedNotes } from "./FoldedNotes";
+import { useMargin } from "./margin";
+import { Note } from "./Note";
+import { bringIntoSight, isInSight } from "./sight";
+
+const foldedKinds = ["alone", "missing"] as const;
+
+export function Findings() {
+  const table = words.value;
+  const all = findings.value;
+  // A folded finding comes out of its fold while it is the chosen one.
+  const open = all.filter((finding) => !isFolded(finding) || finding.id === chosen.value);
+  const folded = foldedKinds
+    .map((kind) => ({
+      kind,
+      held: all.filter((finding) => isFolded(finding) && finding.kind === kind && finding.id !== chosen.value),
+    }))
+    .filter(({ held }) => held.length > 0);
+  const shown = reading.value ?? checked.value?.article ?? "";
+  const list = useRef<HTMLUListElement>(null);
+  const leaders = useRef<SVGSVGElement>(null);
+  useMargin(list, leaders, `${shown} ${open.map((finding) => finding.id).join(" ")}`);
+  useShowingTheWords();
+  return (
+    <section
+      id="findings"
+      tabIndex={-1}
+      class={sheetOpen.value ? "findings is-open" : "findings"}
+      aria-labelledby="findings-title"
+    >
+      <div class="findings-head">
+        <h2 id="findings-title">{table.findings}</h2>
+        <Counts all={all} />
+        <button
+          type="button"
+          class="sheet-handle"
+          aria-expanded={sheetOpen.value}
+          aria-controls="findings-list"
+          aria-label={sheetOpen.value ? table.hideFindings : table.showFindings}
+          onClick={() => {
+            sheetOpen.value = !sheetOpen.value;
+          }}
+        >
+          <span aria-hidden="true">{sheetOpen.value ? "▾" : "▴"}</span>
+        </button>
+      </div>
+      <div class="findings-body">
+        <svg ref={leaders} class="leaders" aria-hidden="true" />
+        <ul id="findings-list" ref={list} class="notes" aria-label={table.findings}>
+          {open.map((finding) => (
+            <Note key={finding.id} finding={finding} shown={shown} />
+          ))}
+          {folded.map(({ kind, held }) => (
+            <FoldedNotes key={kind} kind={kind} held={held} />
+          ))}
+        </ul>
+        <Silence none={all.length === 0} />
+      </div>
+    </section>
+  );
+}
+
+/** How many of each weight: enough to know where one stands. */
+function Counts({ all }: { all: Finding[] }) {
+  const table = words.value;
+  const of = (test: (finding: Finding) => boolean) => all.filter(test).length;
+  const counts = [
+    { weight: "alarm", count: of((finding) => finding.severity === "alarm"), tone: "vermilion" },
+    { weight: "check", count: of((finding) => finding.severity === "check"), tone: "ochre" },
+    { weight: "note", count: of((finding) => finding.severity === "note" && !isQuiet(finding)), tone: "slate" },
+    { weight: "quiet", count: of(isQuiet), tone: "green" },
+  ] as const;
+  return (
+    <p class="counts">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ weight, count, tone }) => (
+          <span key={weight} class={`count tone-${tone}`}>
+            {table.count[weight](count)}
+          </span>
+        ))}
+    </p>
+  );
+}
+
+/** What stands in the margin when no finding does. */
+function Silence({ none }: { none: boolean }) {
+  const table = words.value;
+  if (busy.value && none) return <p class="faint">{table.checking}</p>;
+  if (!checked.value) return <p class="faint">{table.waiting}</p>;
+  if (current.value.sources.every((source) => source.text.trim() === "")) {
+    return <p class="faint">{none ? `${table.noFindings} ${table.addToCompare}` : table.addToCompare}</p>;
+  }
+  return none ? <p class="faint">{table.noFindings}</p> : null;
+}
+
+/** Choosing a finding brings its words, or its note on a phone, into sight. */
+function useShowingTheWords(): void {
+  const finding = chosenFinding.value;
+  const shown = reading.value ?? checked.value?.article ?? "";
+  useEffect(() => {
+    if (!finding) return;
+    const note = document.getElementById(`finding-${finding.id}`);
+    const side = finding.sides.find((each) => each.document === shown);
+    const written = side && document.querySelector(`.text [data-begin="${side.begin}"]`);
+    const later = setTimeout(() => {
+      if (written && !isInSight(written)) bringIntoSight(written, "center");
+      else if (note && !isInSight(note)) bringIntoSight(note, "nearest");
+    }, 60);
+    return () => clearTimeout(later);
+  }, [finding?.id, shown]);
+}

@@ -1,0 +1,23 @@
+// What the page does with the reader's texts, in figures that it measures.
+import { printDay } from "../pure/dates";
+import { rates } from "../state/check";
+import { unsaved } from "../state/keep";
+import { foreignRequests } from "../state/requests";
+import { language, words } from "../state/settings";
+
+export function Footer() {
+  const table = words.value;
+  const lines = [
+    table.footer.requests(foreignRequests.value),
+    table.footer.local,
+    rates.value ? table.footer.rates(printDay(rates.value.last, language.value)) : null,
+    unsaved.value ? table.unsaved : null,
+  ].filter((line) => line !== null);
+  return (
+    <footer class="footer">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </footer>
+  );
+}

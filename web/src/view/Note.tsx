@@ -1,0 +1,50 @@
+// One finding in the list: a sentence in the margin, and its proof folded under it.
+import type { Finding } from "../contract";
+import { writeSum } from "../pure/formula";
+import { lookOf } from "../pure/kinds";
+import { isQuiet, sideIn } from "../pure/order";
+import { checked } from "../state/check";
+import { choose, chosen } from "../state/choice";
+import { language, words } from "../state/settings";
+import { Proof } from "./Proof";
+
+export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
+  const look = lookOf(finding);
+  const open = chosen.value === finding.id;
+  const quiet = isQuiet(finding);
+  const kind = words.value.kinds[finding.kind];
+  const place = shown === undefined ? undefined : sideIn(finding, shown)?.begin;
+  const classes = ["note", `tone-${look.tone}`, `weight-${finding.severity}`];
+  if (open) classes.push("is-open");
+  if (quiet) classes.push("is-quiet");
+  return (
+    <li
+      id={`finding-${finding.id}`}
+      class={classes.join(" ")}
+      aria-label={`${kind}: ${finding.message}`}
+      data-place={place}
+    >
+      <button type="button" class="note-head" aria-expanded={open} onClick={() => choose(open ? null : finding.id)}>
+        <span class="sign" aria-hidden="true">
+          {look.sign}
+        </span>
+        <span>
+          <span class="kind">{kind}</span>{" "}
+          <span class="message">{quiet && !open ? brief(finding, shown) : finding.message}</span>
+        </span>
+      </button>
+      {open && <Proof finding={finding} />}
+    </li>
+  );
+}
+
+/** A quiet finding in a few words: the figure and how many agree on it, or the sum itself. */
+function brief(finding: Finding, shown: string | undefined): string {
+  const side = (shown !== undefined && sideIn(finding, shown)) || finding.sides[0];
+  if (finding.kind === "agreement" && finding.witnesses && side) {
+    const written = checked.value?.texts.get(side.document)?.slice(side.begin, side.end);
+    return `${written} · ${words.value.witnesses(finding.witnesses)}`;
+  }
+  const sum = finding.computed && writeSum(finding.computed, language.value);
+  return sum ? sum.parts.map((part) => part.text).join("") : finding.message;
+}

@@ -1,0 +1,50 @@
+// The proof under a finding: the words on every side, the sum as a person writes it, the rule, the reference, what would be right.
+import type { Finding } from "../contract";
+import { rules, words } from "../state/settings";
+import { Computation } from "./Computation";
+import { Quotations } from "./Quotations";
+
+export function Proof({ finding }: { finding: Finding }) {
+  const table = words.value.proof;
+  const rule = rules.value[finding.reason];
+  return (
+    <section class="proof" aria-label={table.name}>
+      <Quotations finding={finding} />
+      {finding.computed && <Computation computed={finding.computed} />}
+      <Because because={finding.because} />
+      {rule && (
+        <div class="rule">
+          <h3>
+            {table.rule} <span class="rule-name">{rule.name}</span>
+          </h3>
+          <p>{rule.how}</p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What made the engine hold the figures for the same measure. */
+function Because({ because }: { because: Finding["because"] }) {
+  const table = words.value.proof;
+  const grounds = [
+    { label: table.topic, value: because.topic },
+    { label: table.names, value: because.names.join(", ") },
+    { label: table.time, value: because.time },
+    { label: table.scope, value: because.scope.join(", ") },
+  ].filter(({ value }) => value);
+  if (grounds.length === 0) return null;
+  return (
+    <div>
+      <h3>{table.because}</h3>
+      <dl class="grounds">
+        {grounds.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

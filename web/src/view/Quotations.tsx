@@ -1,0 +1,76 @@
+// Both sides of a finding in their own words, each with its outlet and date and what the core understood.
+import type { Finding, Mention } from "../contract";
+import { drafts } from "../pure/case";
+import { printDay } from "../pure/dates";
+import { pieces, type Quote, quotes } from "../pure/quotes";
+import { printFirmness, printInterval, printValue } from "../pure/values";
+import { current } from "../state/cases";
+import { checked, documentOf } from "../state/check";
+import { language, words } from "../state/settings";
+import { LeadLink } from "./LeadLink";
+
+export function Quotations({ finding }: { finding: Finding }) {
+  const now = checked.value;
+  if (!now) return null;
+  return (
+    <div class="quotations">
+      {quotes(finding, now.report.documents, now.texts).map((quote) => (
+        <Quotation key={`${quote.document} ${quote.begin}`} quote={quote} text={now.texts.get(quote.document) ?? ""} />
+      ))}
+    </div>
+  );
+}
+
+function Quotation({ quote, text }: { quote: Quote; text: string }) {
+  const table = words.value;
+  const document = documentOf(quote.document);
+  const outlet = nameOf(quote.document);
+  const place = quote.marked[0]?.begin ?? quote.begin;
+  return (
+    <figure class="quotation">
+      <figcaption>
+        <cite>{outlet}</cite>
+        {document?.published && (
+          <time dateTime={document.published}>{printDay(document.published, language.value, "short")}</time>
+        )}
+        <LeadLink document={quote.document} begin={place} label={`${table.proof.readThere}: ${outlet}`}>
+          {table.proof.readThere}
+        </LeadLink>
+      </figcaption>
+      <blockquote lang={document?.language ?? undefined}>
+        {pieces(text, quote).map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text))}
+      </blockquote>
+      {quote.mentions.length > 0 && (
+        <ul class="understood" aria-label={table.proof.understood}>
+          {quote.mentions.map((mention) => (
+            <Understood key={mention.id} mention={mention} />
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}
+
+export function nameOf(id: string): string {
+  const held = current.value;
+  const number = held.sources.findIndex((source) => source.id === id) + 1;
+  const typed = drafts(held)
+    .find((draft) => draft.id === id)
+    ?.publisher.trim();
+  return typed || documentOf(id)?.publisher || (number > 0 ? words.value.sourceNumber(number) : words.value.article);
+}
+
+function Understood({ mention }: { mention: Mention }) {
+  const table = words.value.proof;
+  const details = [
+    mention.measure,
+    printInterval(mention, language.value, table),
+    printFirmness(mention, table),
+  ].filter((part) => part !== null);
+  return (
+    <li>
+      <b>{printValue(mention, language.value)}</b>
+      {details.length > 0 && <span> · {details.join(" · ")}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,142 @@
+// One source: its outlet, date and title are edited where they stand; what the core says of it is under them.
+import { useId } from "preact/hooks";
+import type { Draft } from "../pure/case";
+import { printDay, readDay } from "../pure/dates";
+import { checkThis, edit, reading, removeSource, write } from "../state/cases";
+import { checked, documentOf } from "../state/check";
+import { lead } from "../state/choice";
+import { language, words } from "../state/settings";
+
+export function SourceCard({ source, number }: { source: Draft; number: number }) {
+  const table = words.value;
+  const document = documentOf(source.id);
+  const name = source.publisher.trim() || table.sourceNumber(number);
+  const guess = (field: "title" | "publisher" | "published") =>
+    document?.guessed.includes(field) && document[field] ? document[field] : "";
+  const filled = source.text.trim() !== "";
+  return (
+    <section class={reading.value === source.id ? "clipping is-read" : "clipping"} aria-label={name}>
+      <Field
+        label={table.outlet}
+        value={source.publisher}
+        guess={guess("publisher")}
+        class="outlet"
+        onInput={(publisher) => edit(source.id, { publisher })}
+      />
+      <DateField label={table.date} draft={source} guess={guess("published")} />
+      <Field
+        label={table.title}
+        value={source.title}
+        guess={guess("title")}
+        class="headline"
+        onInput={(title) => edit(source.id, { title })}
+      />
+      <textarea
+        class={filled ? "excerpt is-filled" : "excerpt"}
+        aria-label={table.sourceText}
+        placeholder={table.pasteSource}
+        value={source.text}
+        spellcheck={false}
+        onInput={(event) => write(source.id, event.currentTarget.value)}
+      />
+      {document && filled && <Said id={source.id} />}
+      <div class="clipping-actions">
+        {document && filled && (
+          <button
+            type="button"
+            aria-label={table.readSource(name)}
+            onClick={() => lead(source.id, 0, checked.value?.article ?? "")}
+          >
+            {table.read}
+          </button>
+        )}
+        {filled && (
+          <button type="button" onClick={() => checkThis(source.id)}>
+            {table.checkThis}
+          </button>
+        )}
+        <button
+          type="button"
+          class="remove"
+          aria-label={table.removeSource(name)}
+          title={table.removeSource(name)}
+          onClick={() => removeSource(source.id)}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What the core read, and what the reader should know of this text. */
+export function Said({ id }: { id: string }) {
+  const document = documentOf(id);
+  if (!document) return null;
+  const table = words.value;
+  return (
+    <ul class="said">
+      <li>{table.figuresRead(document.coverage.understood, document.coverage.figures)}</li>
+      {document.notices.map((notice) => (
+        <li key={notice.code} class="notice">
+          {table.notices[notice.code]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  value: string;
+  guess: string;
+  class: string;
+  onInput: (value: string) => void;
+}
+
+export function Field({ label, value, guess, class: look, onInput }: FieldProps) {
+  return (
+    <input
+      type="text"
+      class={`field ${look}`}
+      aria-label={label}
+      placeholder={guess ? words.value.guessed(guess) : label}
+      value={value}
+      autocomplete="off"
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Takes a date as anyone writes it and says how it was understood. */
+export function DateField({ label, draft, guess }: { label: string; draft: Draft; guess: string }) {
+  const id = useId();
+  const day = readDay(draft.published);
+  const unread = draft.published.trim() !== "" && day === null;
+  const printed = guess && readDay(guess) ? printDay(guess, language.value, "short") : guess;
+  return (
+    <div class="date-field">
+      <input
+        type="text"
+        class="field day"
+        aria-label={label}
+        aria-invalid={unread}
+        aria-describedby={day || unread ? id : undefined}
+        placeholder={printed ? words.value.guessed(printed) : label}
+        value={draft.published}
+        autocomplete="off"
+        onInput={(event) => edit(draft.id, { published: event.currentTarget.value })}
+      />
+      {unread && (
+        <span id={id} class="notice">
+          {words.value.unreadDate}
+        </span>
+      )}
+      {day && (
+        <span id={id} class="understood">
+          {printDay(day, language.value, "weekday")}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+// The sources, like clippings at the side of the article, and below them what was set aside. On a narrow page they fold.
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { addSource, current, which } from "../state/cases";
+import { words } from "../state/settings";
+import { SetAside } from "./SetAside";
+import { SourceCard } from "./SourceCard";
+
+const unfolded = signal(false);
+
+export function Sources() {
+  const table = words.value;
+  const { sources } = current.value;
+  const own = which.value === "own";
+  useEffect(() => {
+    unfolded.value = own;
+  }, [own]);
+  return (
+    <aside class={unfolded.value ? "sources" : "sources is-folded"} aria-labelledby="sources-title">
+      <h2 id="sources-title">{table.sources}</h2>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded={unfolded.value}
+        aria-controls="sources-body"
+        onClick={() => {
+          unfolded.value = !unfolded.value;
+        }}
+      >
+        {table.sourcesCount(sources.length)}
+      </button>
+      <div id="sources-body" class="sources-body">
+        {sources.length === 0 && <p class="faint">{table.noSources}</p>}
+        {sources.map((source, index) => (
+          <SourceCard key={source.id} source={source} number={index + 1} />
+        ))}
+        <button type="button" class="add" onClick={add}>
+          {table.addSource}
+        </button>
+        <SetAside />
+      </div>
+    </aside>
+  );
+}
+
+/** The new card takes the focus: what comes next is pasting into it. */
+function add(): void {
+  addSource();
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLTextAreaElement>(".sources .clipping:last-of-type textarea")?.focus();
+  });
+}

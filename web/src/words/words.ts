@@ -1,0 +1,99 @@
+// Every word of the interface, typed: a language that misses one does not compile.
+import type { Document, FindingKind, Hedge, Reason, Status } from "../contract";
+
+export interface Words {
+  tagline: string;
+  skip: string;
+  language: string;
+  theme: Record<"auto" | "light" | "dark", string>;
+  startOwn: string;
+  showSample: string;
+  restoreSample: string;
+  clearAll: string;
+  undo: string;
+  removed: { source: string; all: string; sample: string; dismiss: string };
+
+  sources: string;
+  sourcesCount: (count: number) => string;
+  noSources: string;
+  addSource: string;
+  sourceText: string;
+  outlet: string;
+  date: string;
+  title: string;
+  sourceNumber: (number: number) => string;
+  pasteSource: string;
+  removeSource: (name: string) => string;
+  read: string;
+  readSource: (name: string) => string;
+  checkThis: string;
+  backToArticle: string;
+  unreadDate: string;
+  guessed: (value: string) => string;
+  figuresRead: (understood: number, all: number) => string;
+  notices: Record<Document["notices"][number]["code"], string>;
+
+  article: string;
+  articleToCheck: string;
+  editArticle: string;
+  pasteArticle: string;
+  publishedBy: string;
+  publishedOn: string;
+  sampleNote: string;
+  next: { title: string; steps: string[]; privacy: string };
+
+  findings: string;
+  kinds: Record<FindingKind, string>;
+  count: Record<"alarm" | "check" | "note" | "quiet", (count: number) => string>;
+  noFindings: string;
+  addToCompare: string;
+  waiting: string;
+  checking: string;
+  checked: (count: number) => string;
+  folded: Record<"alone" | "missing", (count: number) => string>;
+  witnesses: (count: number) => string;
+  showFindings: string;
+  hideFindings: string;
+  failed: string;
+  lostCore: string;
+
+  setAside: string;
+  setAsideNote: (count: number) => string;
+  putBack: string;
+  setAsideAgain: string;
+  restored: string;
+
+  proof: ProofWords;
+  footer: { requests: (count: number) => string; local: string; rates: (last: string) => string };
+  unsaved: string;
+}
+
+export interface ProofWords {
+  name: string;
+  readThere: string;
+  understood: string;
+  computation: string;
+  printed: string;
+  off: (percent: string, less: boolean) => string;
+  inUnits: (units: string) => string;
+  rule: string;
+  reference: string;
+  referenceLine: (date: string, value: string, pair: string) => string;
+  implied: string;
+  fits: string;
+  fitsNone: string;
+  repairs: string;
+  because: string;
+  names: string;
+  topic: string;
+  time: string;
+  scope: string;
+  attributed: (who: string) => string;
+  statuses: Record<Status, string>;
+  hedges: Record<Exclude<Hedge, "exact">, string>;
+  atLeast: (low: string) => string;
+  atMost: (high: string) => string;
+}
+
+/** A rule's name and one sentence on how it decides. */
+export type Rules = Record<Reason, { name: string; how: string }>;

@@ -1,0 +1,32 @@
+// The page's build. The core comes compiled from ../build/wasm; RECOUPE_CORE names another folder (the tests' fake).
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const core = process.env.RECOUPE_CORE ?? here("../build/wasm");
+
+/** Says what is missing in words, where Vite would only say that an import failed. */
+const coreIsThere: Plugin = {
+  name: "core-is-there",
+  apply: "build",
+  buildStart() {
+    if (!existsSync(`${core}/recoupe.js`)) this.error("The WebAssembly core is missing: build it first (./dev build).");
+  },
+};
+
+export default defineConfig({
+  base: "./",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  resolve: { alias: { "recoupe-core": core } },
+  plugins: [coreIsThere],
+  worker: { format: "es" },
+  server: { fs: { allow: [here(".."), core] } },
+  build: {
+    outDir: here("../build/page"),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
