@@ -34,8 +34,9 @@ constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "adjective"};
 constexpr std::string_view role_kinds[] = {"title", "person", "office"};
-constexpr std::string_view function_classes[] = {"article",  "preposition", "conjunction", "pronoun", "auxiliary",
-                                                 "negation", "possessive",  "relative",    "question",    "partitive"};
+constexpr std::string_view function_classes[] = {"article",    "preposition", "conjunction", "adverb",       "pronoun",
+                                                 "auxiliary",  "negation",    "possessive",  "relative",     "question",
+                                                 "partitive",  "abbreviation", "numbering",  "shortened",    "clock"};
 
 // columns counts the form and the example; `coded` and `numeric` count from the form, 0.
 constexpr std::array<TableSpec, table_count> specs = {{

@@ -85,8 +85,14 @@ enum class NameType : std::uint8_t { organisation, person, place, paper, product
 /// "ministry", "the club": speaks without a name.
 enum class RoleKind : std::uint8_t { title, person, office };
 
-/// functions.tsv: the small words that the stages look for by class.
-enum class FunctionClass : std::uint8_t { article, preposition, conjunction, pronoun, auxiliary, negation, possessive, relative, question, partitive };
+/// functions.tsv: the small words that the stages look for by class. article: with the other determiners · adverb: the common ones that
+/// link or date · partitive: between a number and what it counts ("millions de", "millions of"). And shortened words whose point
+/// seldom ends a sentence. abbreviation: never (M., Dr.) · numbering: not before a figure (No., Sept.) · shortened: only before a word
+/// of this table (Inc., U.S.) · clock: not before a day or a zone (p.m.).
+enum class FunctionClass : std::uint8_t {
+  article, preposition, conjunction, adverb, pronoun, auxiliary, negation, possessive, relative, question, partitive, abbreviation,
+  numbering, shortened, clock
+};
 
 struct TableSpec {
   Table table;

@@ -1,0 +1,85 @@
+// Guesses from the small words, the headline and the date lines.
+#include "text/metadata.h"
+
+#include <algorithm>
+
+#include "lang/tables.h"
+#include "text/wire.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::size_t sample_size = 30'000;    // bytes that a language shows in
+constexpr std::size_t short_word = 3;          // letters; in its own language nearly every such word is a small word
+constexpr double least_share = 0.24;           // of the words are small words of the language: French and English have 0.35 to 0.5
+constexpr double least_short_share = 0.70;     // of the short words: 0.8 and more in its own language, 0.6 in its nearest kin
+constexpr double least_lead = 1.25;            // over the next language, or the text is of both
+constexpr std::size_t fewest_words = 6;
+
+// How many words of a text are small words of a language.
+struct Evidence {
+  std::size_t words = 0, small = 0, short_words = 0, short_small = 0;
+  double share() const { return words == 0 ? 0 : static_cast<double>(small) / static_cast<double>(words); }
+  bool speaks() const {
+    return small >= 3 && share() >= least_share &&
+           static_cast<double>(short_small) >= least_short_share * static_cast<double>(short_words);
+  }
+};
+
+Evidence evidence_for(const Lexicon& lexicon, std::vector<Token>& tokens, std::string_view bytes) {
+  Evidence found;
+  std::vector<Match> matches;
+  lexicon.identify(bytes, tokens);
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const Token& token = tokens[at];
+    if (token.kind != TokenKind::word || token.is(Token::capital) || token.is(Token::has_digit)) continue;
+    matches.clear();
+    if (token.word != 0) lexicon.match(std::span<const Token>(tokens).subspan(at, 1), 0, matches);
+    const bool small = std::any_of(matches.begin(), matches.end(), [](const Match& m) { return m.row->table == Table::function; });
+    const bool is_short = token.span.size() <= short_word;
+    ++found.words, found.small += small, found.short_words += is_short, found.short_small += is_short && small;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string_view guess_language(std::string_view bytes) {
+  bytes = bytes.substr(0, sample_size);
+  std::vector<Token> tokens;
+  scan(bytes, tokens);
+  std::string_view best;
+  double best_share = 0, second_share = 0;
+  for (const std::string_view language : Lexicon::languages()) {
+    const Evidence found = evidence_for(Lexicon::of(language), tokens, bytes);
+    const double share = found.words >= fewest_words ? found.share() : 0;
+    if (share > best_share) {
+      second_share = best_share, best_share = share;
+      best = found.speaks() ? language : std::string_view{};
+    } else {
+      second_share = std::max(second_share, share);
+    }
+  }
+  return best_share >= least_lead * second_share ? best : std::string_view{};
+}
+
+Span guess_title(const Text& text) {
+  Span title;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.part != Part::headline) continue;
+    const Span span = text.span_of(sentence.begin, sentence.end);
+    title = title.empty() ? span : hull(title, span);
+  }
+  return title;
+}
+
+std::optional<Day> guess_published(const Text& text) {
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.part != Part::dateline) continue;
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
+      if (const auto day = read_day(text, at, sentence.end)) return day->day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace recoupe
