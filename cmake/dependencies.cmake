@@ -16,5 +16,3 @@ target_include_directories(nlohmann_json SYSTEM INTERFACE ${NLOHMANN_INCLUDE})
 target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION JSON_NO_IO)
 
 include(cmake/utf8proc.cmake)
-
-find_path(CLI11_INCLUDE CLI/CLI.hpp)

@@ -98,12 +98,12 @@ class Offenders {
   std::string list_;
 };
 
-/// Every match of `pattern` in the code of the core.
-Offenders matches(const std::regex& pattern) {
+/// Every match of `pattern` in the code of the core, but for one file.
+Offenders matches(const std::regex& pattern, std::string_view but_for = {}) {
   Offenders offenders;
   for (const Source& source : sources())
     for (std::sregex_iterator match(source.code.begin(), source.code.end(), pattern), end; match != end; ++match)
-      offenders.add(source, match->position(), match->str());
+      if (source.path.generic_string() != but_for) offenders.add(source, match->position(), match->str());
   return offenders;
 }
 
@@ -145,8 +145,8 @@ TEST_CASE("each library has its one door") {
   CHECK_NONE(offenders);
 }
 
-TEST_CASE("nothing throws, and no std::regex") {
-  CHECK_NONE(matches(std::regex(R"(\bthrow\b|\bstd::regex\b|<regex>)")));
+TEST_CASE("nothing throws but main, as CLI11 wants it, and no std::regex") {
+  CHECK_NONE(matches(std::regex(R"(\bthrow\b|\bstd::regex\b|<regex>)"), "cli/main.cpp"));
 }
 
 TEST_CASE("no mutable static") {
