@@ -1,0 +1,160 @@
+// Puts together what each figure's sentence says of it; what a sentence leaves open, the one before it, the paragraph and the headline
+// answer. A figure given again in brackets ("(19 milliards d'euros)") is the same claim in another unit.
+#include "claim/extract.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "claim/stance.h"
+#include "claim/topic.h"
+#include "mention/shape.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::size_t stem_length = 6;      // letters: enough to join the forms of a word, and cognates
+constexpr std::size_t shortest_word = 4;
+constexpr std::uint32_t words_reach = 14;   // tokens on either side
+
+void add_unique(std::vector<std::uint64_t>& list, std::uint64_t id) {
+  if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
+}
+
+bool is_content_word(const Text& text, std::uint32_t i) {
+  const Token& token = text.tokens[i];
+  if (token.kind != TokenKind::word || token.span.size() < shortest_word) return false;
+  for (const Match& match : text.matches_at(i)) {
+    const Table table = match.row->table;
+    if (table == Table::function || table == Table::number || table == Table::time || table == Table::hedge || table == Table::clause ||
+        table == Table::currency || table == Table::unit)
+      return false;
+  }
+  return true;
+}
+
+std::uint64_t stem(std::string_view word) {
+  std::string plain = bare(folded(word));
+  if (plain.size() > stem_length) plain.resize(stem_length);
+  return hash_of(plain);
+}
+
+struct Extractor {
+  const Reading& r;
+  const Text& text;
+  std::vector<std::uint64_t> headline_names;
+  std::vector<TopicHit> headline_topics;
+  std::vector<std::uint32_t> first_name;  // per sentence, and one past the last
+
+  explicit Extractor(const Reading& reading) : r(reading), text(reading.text) {
+    for (const Name& name : r.names)
+      if (text.sentences[name.sentence].part == Part::headline) add_unique(headline_names, name.id);
+    for (const Sentence& sentence : text.sentences) {
+      if (sentence.part != Part::headline) continue;
+      for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
+        if (const Match* match = longest_within(text, i, sentence.end, Table::topic))
+          headline_topics.push_back({match->row->fields[0], 0, text.span_of(i, i + match->length)});
+    }
+    first_name.assign(text.sentences.size() + 1, static_cast<std::uint32_t>(r.names.size()));
+    for (std::uint32_t i = static_cast<std::uint32_t>(r.names.size()); i-- > 0;) first_name[r.names[i].sentence] = i;
+    for (std::size_t s = text.sentences.size(); s-- > 0;) first_name[s] = std::min(first_name[s], first_name[s + 1]);
+  }
+
+  void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
+    for (std::uint32_t i = first_name[index]; i < first_name[index + 1]; ++i) {
+      const Name& name = r.names[i];
+      if (name.begin_token < mention.end_token && mention.begin_token < name.end_token) continue;
+      const Gap gap = gap_between(n, mention, name.begin_token, name.end_token);
+      add_unique(gap.boundaries <= 1 && gap.figures == 0 ? claim.parties : claim.setting, name.id);
+    }
+    const std::uint32_t paragraph = n.sentence.paragraph;
+    for (std::uint32_t s = index; s-- > 0 && text.sentences[s].paragraph == paragraph;)
+      for (std::uint32_t i = first_name[s]; i < first_name[s + 1]; ++i) add_unique(claim.setting, r.names[i].id);
+    for (const std::uint64_t id : headline_names) add_unique(claim.setting, id);
+  }
+
+  void time_of(const Neighbours& n, const Mention& mention, Claim& claim) const {
+    std::uint32_t best = 0xFFFFFFFF;
+    for (std::uint32_t i = n.first; i < n.last; ++i) {
+      const Mention& time = r.mentions[i];
+      if (!is_time(time.kind) || time.moment.grain == Grain::minute) continue;
+      const Gap gap = gap_between(n, mention, time.begin_token, time.end_token);
+      const std::uint32_t distance = gap.tokens + 6 * gap.boundaries;
+      if (gap.figures != 0 || gap.boundaries > 1 || gap.tokens > 14 || distance >= best) continue;
+      best = distance, claim.time = time.moment, claim.time_explicit = true;
+    }
+  }
+
+  void words_of(const Neighbours& n, const Mention& mention, Claim& claim) const {
+    const std::uint32_t from = std::max(n.sentence.begin, mention.begin_token > words_reach ? mention.begin_token - words_reach : 0);
+    const std::uint32_t to = std::min(n.sentence.end, mention.end_token + words_reach);
+    for (std::uint32_t i = from; i < to; ++i)
+      if ((i < mention.begin_token || i >= mention.end_token) && is_content_word(text, i)) add_unique(claim.words, stem(text.word(i)));
+    std::sort(claim.words.begin(), claim.words.end());
+  }
+
+  // What an article's earlier sentence of the paragraph and its headline say of the topic, at closeness 0.
+  void topics_around(std::uint32_t index, Claim& claim) const {
+    const auto known = [&](std::string_view topic) {
+      return std::any_of(claim.topics.begin(), claim.topics.end(), [&](const TopicHit& hit) { return hit.topic == topic; });
+    };
+    if (index > 0 && text.sentences[index - 1].paragraph == text.sentences[index].paragraph) {
+      const Sentence& before = text.sentences[index - 1];
+      for (std::uint32_t i = before.begin; i < before.end; ++i)
+        if (const Match* match = longest_within(text, i, before.end, Table::topic); match != nullptr && !known(match->row->fields[0]))
+          claim.topics.push_back({match->row->fields[0], 0, text.span_of(i, i + match->length)});
+    }
+    for (const TopicHit& hit : headline_topics)
+      if (!known(hit.topic)) claim.topics.push_back(hit);
+  }
+
+  // "A (B)", "A, soit B": B is A again.
+  bool restates(const Mention& before, const Mention& mention) const {
+    if (before.kind != Kind::money || mention.kind != Kind::money || before.unit == mention.unit || before.sentence != mention.sentence) return false;
+    if (mention.reach_begin < before.reach_end || mention.reach_begin - before.reach_end > 2) return false;
+    return mention.reach_begin > before.reach_end;
+  }
+
+  Claim claim_of(std::uint32_t index, std::uint32_t first, std::uint32_t last) const {
+    const Mention& mention = r.mentions[index];
+    const Sentence& sentence = text.sentences[mention.sentence];
+    const Neighbours n{text, sentence, r.mentions, first, last};
+    Claim claim;
+    claim.mention = index;
+    claim.comparable = sentence.part != Part::dateline && sentence.part != Part::furniture;
+    claim.topics = topics_of(n, mention);
+    topics_around(mention.sentence, claim);
+    claim.scopes = scopes_of(n, mention);
+    if (!is_time(mention.kind)) claim.change = change_of(n, mention), time_of(n, mention, claim);
+    names_of(n, mention, mention.sentence, claim);
+    words_of(n, mention, claim);
+    return claim;
+  }
+};
+
+}  // namespace
+
+std::vector<Claim> extract_claims(const Reading& reading) {
+  const Extractor extractor(reading);
+  const auto count = static_cast<std::uint32_t>(reading.mentions.size());
+  std::vector<Claim> claims;
+  claims.reserve(count);
+  for (std::uint32_t first = 0; first < count;) {
+    std::uint32_t last = first;
+    while (last < count && reading.mentions[last].sentence == reading.mentions[first].sentence) ++last;
+    for (std::uint32_t i = first; i < last; ++i) {
+      Claim claim = extractor.claim_of(i, first, last);
+      if (i > first && extractor.restates(reading.mentions[i - 1], reading.mentions[i])) {
+        const Claim& before = claims.back();
+        claim.topics = before.topics, claim.scopes = before.scopes, claim.parties = before.parties, claim.setting = before.setting;
+        claim.time = before.time, claim.time_explicit = before.time_explicit, claim.change = before.change;
+      }
+      claims.push_back(std::move(claim));
+    }
+    first = last;
+  }
+  const std::vector<Stance> stances = find_stances(reading.text, reading.mentions, reading.names, reading.quotes);
+  for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) claims[i].stance = stances[i];
+  return claims;
+}
+
+}  // namespace recoupe

@@ -1,0 +1,12 @@
+// Fourth stage: one claim a mention, with its topics, scopes, parties, time and stance.
+#pragma once
+#include <vector>
+
+#include "claim/reading.h"
+
+namespace recoupe {
+
+/// The claims of a reading whose text, mentions, names and quotes are filled in; one a mention, same order.
+std::vector<Claim> extract_claims(const Reading& reading);
+
+}  // namespace recoupe

@@ -1,0 +1,65 @@
+// The pipeline of one article on one screen.
+#include "claim/extract.h"
+#include "claim/reading.h"
+#include "mention/find.h"
+#include "text/furniture.h"
+#include "text/metadata.h"
+#include "text/segment.h"
+#include "text/tokenize.h"
+
+namespace recoupe {
+namespace {
+
+bool has_tables(std::string_view language) {
+  for (const std::string_view known : Lexicon::languages())
+    if (known == language) return true;
+  return false;
+}
+
+// Coverage: of the digit runs and number words outside furniture, which stand in a mention or in a name (GB200, Covid-19)?
+void measure_coverage(Reading& r) {
+  std::size_t mention = 0;
+  for (const Sentence& sentence : r.text.sentences) {
+    if (sentence.part == Part::furniture || sentence.part == Part::dateline) continue;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Token& token = r.text.tokens[i];
+      if (token.kind != TokenKind::number) continue;
+      while (mention < r.mentions.size() && r.mentions[mention].end_token <= i) ++mention;
+      ++r.figures;
+      const bool taken = mention < r.mentions.size() && r.mentions[mention].begin_token <= i;
+      if (taken) {
+        ++r.understood;
+      } else if (!r.left.empty() && i > 0 && r.left.back().end == r.text.tokens[i - 1].span.end) {
+        r.left.back().end = token.span.end;
+      } else {
+        r.left.push_back(token.span);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::shared_ptr<const Reading> read(Article article) {
+  const auto r = std::make_shared<Reading>();
+  r->article = std::move(article);
+  Article& a = r->article;
+  if (!a.language) a.language = std::string(guess_language(a.text)), r->guessed_language = true;
+  r->known_language = has_tables(*a.language);
+  r->text = tokenize(a.text, Lexicon::of(*a.language));
+  segment(r->text);
+  mark_furniture(r->text, a.restored);
+  r->furniture = furniture_spans(r->text);
+  if (!a.title)
+    if (const Span title = guess_title(r->text); !title.empty()) a.title = std::string(slice(a.text, title)), r->guessed_title = true;
+  if (!a.published)
+    if (const auto day = guess_published(r->text)) a.published = day, r->guessed_published = true;
+  r->mentions = find_mentions(r->text, a.published);
+  r->names = find_names(r->text);
+  r->quotes = find_quotes(r->text);
+  r->claims = extract_claims(*r);
+  measure_coverage(*r);
+  return r;
+}
+
+}  // namespace recoupe

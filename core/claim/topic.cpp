@@ -1,0 +1,151 @@
+// Nearness decides: a topic word governs the figure next to it ("un contrat de Q", "Q de chiffre d'affaires"), speaks for its clause, or
+// only stands in its sentence. A figure in between takes the word for itself.
+#include "claim/topic.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "mention/shape.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::array<std::uint64_t, 7> boundary_signs = {hash_of(","), hash_of(";"), hash_of("("), hash_of(")"),
+                                                         hash_of("–"), hash_of("—"), hash_of("…")};
+
+// How near a word must stand to govern the figure, in tokens: "le montant total de l'opération : Q" is five.
+constexpr std::uint32_t governs_before = 5, governs_after = 3;
+// Within one clause a topic speaks for figures this far off.
+constexpr std::uint32_t clause_reach = 14;
+
+bool is_boundary(const Text& text, std::uint32_t token) {
+  if (text.tokens[token].kind == TokenKind::sign)
+    return std::find(boundary_signs.begin(), boundary_signs.end(), text.tokens[token].key) != boundary_signs.end();
+  for (const Match& match : text.matches_at(token))
+    if (is(*match.row, Table::clause, ClauseRole::relative) || is(*match.row, Table::clause, ClauseRole::conjunction)) return true;
+  return false;
+}
+
+bool in_any_mention(const Neighbours& n, std::uint32_t token) {
+  for (std::uint32_t i = n.first; i < n.last; ++i)
+    if (n.mentions[i].begin_token <= token && token < n.mentions[i].end_token) return true;
+  return false;
+}
+
+// Counted nouns name their own topic when they say enough ("maisons"); "personnes" needs a verb.
+std::string_view topic_of_noun(const Neighbours& n, const Mention& m) {
+  if (m.kind != Kind::count || m.unit.empty()) return {};
+  for (std::uint32_t i = m.begin_token; i < m.end_token; ++i)
+    for (const Match& match : n.text.matches_at(i))
+      if (is(*match.row, Table::noun, NounBreadth::specific) && match.row->fields[0] == m.unit) return m.unit;
+  return {};
+}
+
+std::uint8_t closeness(const Gap& gap) {
+  if (gap.figures == 0 && gap.boundaries == 0 && gap.tokens <= (gap.before ? governs_before : governs_after)) return 3;
+  if (gap.figures == 0 && gap.boundaries <= 1 && gap.tokens <= clause_reach) return 2;
+  return 1;
+}
+
+}  // namespace
+
+Gap gap_between(const Neighbours& n, const Mention& mention, std::uint32_t begin, std::uint32_t end) {
+  Gap gap;
+  gap.before = end <= mention.begin_token;
+  const std::uint32_t from = gap.before ? end : mention.end_token, to = gap.before ? mention.begin_token : begin;
+  for (std::uint32_t i = from; i < to; ++i) {
+    ++gap.tokens;
+    if (!in_any_mention(n, i) && is_boundary(n.text, i)) ++gap.boundaries;
+  }
+  for (std::uint32_t i = n.first; i < n.last; ++i) {
+    const Mention& other = n.mentions[i];
+    if (!is_time(other.kind) && other.kind != Kind::duration && other.begin_token >= from && other.end_token <= to) ++gap.figures;
+  }
+  return gap;
+}
+
+std::vector<TopicHit> topics_of(const Neighbours& n, const Mention& mention) {
+  struct Ranked {
+    TopicHit hit;
+    std::uint32_t distance;
+  };
+  std::vector<Ranked> found;
+  for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
+    const Match* match = longest_within(n.text, i, n.sentence.end, Table::topic);
+    if (match == nullptr) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t end = i + match->length;
+    const bool own = mention.begin_token < end && i < mention.end_token;
+    Gap gap;
+    if (!own) gap = gap_between(n, mention, i, end);
+    const std::uint8_t near = own ? 3 : closeness(gap);
+    found.push_back({{match->row->fields[0], near, n.text.span_of(i, end)}, gap.tokens + (gap.before ? 0u : 2u)});
+    i = end;
+  }
+  if (const std::string_view noun = topic_of_noun(n, mention); !noun.empty()) found.push_back({{noun, 3, mention.noun}, 0});
+  std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) {
+    return a.hit.closeness != b.hit.closeness ? a.hit.closeness > b.hit.closeness : a.distance < b.distance;
+  });
+  std::vector<TopicHit> out;
+  for (const Ranked& ranked : found)
+    if (std::none_of(out.begin(), out.end(), [&](const TopicHit& hit) { return hit.topic == ranked.hit.topic; })) out.push_back(ranked.hit);
+  return out;
+}
+
+std::vector<Scope> scopes_of(const Neighbours& n, const Mention& mention) {
+  std::vector<Scope> out;
+  const auto has_axis = [&](ScopeAxis axis) { return std::any_of(out.begin(), out.end(), [&](const Scope& s) { return s.axis == axis; }); };
+  // nearest first: grow outward from the figure
+  struct Ranked {
+    Scope scope;
+    std::uint32_t distance;
+  };
+  std::vector<Ranked> found;
+  for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
+    const Match* match = longest_within(n.text, i, n.sentence.end, Table::scope);
+    if (match == nullptr) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t end = i + match->length;
+    const bool own = mention.begin_token < end && i < mention.end_token;
+    const Gap gap = own ? Gap{} : gap_between(n, mention, i, end);
+    if (gap.figures == 0 && gap.boundaries <= (gap.before ? 1u : 0u) && gap.tokens <= 8)
+      found.push_back({{static_cast<ScopeAxis>(match->row->code), match->row->fields[1], n.text.span_of(i, end)}, gap.tokens});
+    i = end;
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) { return a.distance < b.distance; });
+  for (const Ranked& ranked : found)
+    if (!has_axis(ranked.scope.axis)) out.push_back(ranked.scope);
+  return out;
+}
+
+Change change_of(const Neighbours& n, const Mention& mention) {
+  if (mention.change != Change::none) return mention.change;
+  constexpr std::uint32_t reach = 4;
+  for (std::uint32_t i = n.sentence.begin; i < n.sentence.end; ++i) {
+    const Match* match = longest_within(n.text, i, n.sentence.end, Table::change);
+    if (match == nullptr || is(*match->row, Table::change, ChangeRole::level)) continue;
+    const std::uint32_t end = i + match->length;
+    if (i < mention.end_token && mention.begin_token < end) continue;
+    const Gap gap = gap_between(n, mention, i, end);
+    if (gap.figures != 0 || gap.boundaries != 0 || gap.tokens > reach) continue;
+    const Change change = is(*match->row, Table::change, ChangeRole::up) ? Change::up : Change::down;
+    if (!gap.before) {  // "28 % de hausse", "a 5% rise"
+      if (gap.tokens <= 1) return change;
+      continue;
+    }
+    // a share in percent is a change; an amount only after "de", "by" ("a augmenté de 3 millions", not "à 3 millions")
+    const bool share = mention.kind == Kind::percent || mention.kind == Kind::basis_points;
+    const std::uint32_t before = mention.reach_begin;
+    if ((share && !(before > i && gap.tokens > 0 && longest_within(n.text, before - 1, before, Table::number) != nullptr)) ||
+        (before > n.sentence.begin && is_partitive(n.text, before - 1)))
+      return change;
+  }
+  return Change::none;
+}
+
+}  // namespace recoupe
