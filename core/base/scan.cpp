@@ -139,7 +139,7 @@ class Scanner {
       if (classify(c.value) != CharClass::letter) break;
       end += c.size;
     }
-    if (end == next) return next < text_.size() && classify(static_cast<unsigned char>(text_[next])) == CharClass::digit;
+    if (end == next) return next >= text_.size() || classify(static_cast<unsigned char>(text_[next])) == CharClass::digit;
     if (end - next > 2) return true;
     const std::string rest = folded(text_.substr(next, end - next));
     for (const std::string_view clitic : clitics)

@@ -24,16 +24,15 @@ constexpr std::string_view stance_roles[] = {"reported", "rumoured",    "planned
 constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "sentence"};
 constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator", "finite",
                                              "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
-constexpr std::string_view attribution_roles[] = {"before", "verb",   "inverted", "pronoun", "impersonal",
-                                                  "cites",  "source", "insider",  "several"};
+constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
 constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment"};
 constexpr std::string_view noun_breadths[] = {"specific", "generic"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view furniture_roles[] = {"line", "start", "anywhere", "section", "keep"};
-constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "adjective"};
-constexpr std::string_view role_kinds[] = {"title", "person", "office"};
+constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "common"};
+constexpr std::string_view role_kinds[] = {"title", "person", "office", "outlet", "body"};
 constexpr std::string_view function_classes[] = {"article",    "preposition", "conjunction", "adverb",       "pronoun",
                                                  "auxiliary",  "negation",    "possessive",  "relative",     "question",
                                                  "partitive",  "abbreviation", "numbering",  "shortened",    "clock"};

@@ -57,11 +57,11 @@ enum class StanceReach : std::uint8_t { clause, after, near, sentence };
 /// open: a preposition that can begin a clause with a time (en, d'ici, by) · hypothesis: "sans", without which a conditional is no rumour.
 enum class ClauseRole : std::uint8_t { relative, completive, conjunction, coordinator, finite, pronoun, definite, indefinite, open, hypothesis };
 
-/// attribution.tsv. before: "selon X" · verb: "X said", "a déclaré X" · inverted: "a-t-il déclaré": its subject is a pronoun ·
-/// pronoun: "selon lui", "he said" · impersonal: "insiste-t-on", whose place follows · cites: "cité par", "told to", which leads to
-/// the last of the chain · source: people without a name who know the subject ("analystes", "experts") · insider: unnamed ones
-/// who leak ("des sources", "people familiar") · several: many such, which is a report ("plusieurs sources").
-enum class AttributionRole : std::uint8_t { before, verb, inverted, pronoun, impersonal, cites, source, insider, several };
+/// attribution.tsv. before: "selon X" · verb: "X said", "a déclaré X", "a-t-il dit" · inverted: "comme l'a dit X", always before its
+/// subject · pronoun: "selon lui" · cites: "cité par", which leads on to the last of a chain · source: people without a name who
+/// know the subject ("analystes", "experts") · insider: unnamed ones who leak ("des sources", "people familiar") · several: many
+/// such, which makes a report ("plusieurs sources").
+enum class AttributionRole : std::uint8_t { before, verb, inverted, pronoun, cites, source, insider, several };
 
 /// topics.tsv, third column: how the form governs its figure.
 enum class TopicRole : std::uint8_t { noun, verb };
@@ -78,12 +78,14 @@ enum class ChangeTarget : std::uint8_t { by, to };
 /// furniture.tsv.
 enum class FurnitureRole : std::uint8_t { line, start, anywhere, section, keep };
 
-/// names.tsv. given: a first name, which makes the name that it begins a person's · adjective: "French", "parisien": no name at all.
-enum class NameType : std::uint8_t { organisation, person, place, paper, product, given, adjective };
+/// names.tsv. given: a first name, which makes the name that it begins a person's · common: "French", "Internet":
+/// a capital and yet no name.
+enum class NameType : std::uint8_t { organisation, person, place, paper, product, given, common };
 
 /// roles.tsv. title: stands before a name and is no part of it (M., Dr) · person: "porte-parole", "chief executive" · office: "préfecture",
-/// "ministry", "the club": speaks without a name.
-enum class RoleKind : std::uint8_t { title, person, office };
+/// "ministry", "the club": speaks without a name ·
+/// outlet: "quotidien", "broadcaster" · body: with a capital it begins a name and takes its complement in ("Institut de …").
+enum class RoleKind : std::uint8_t { title, person, office, outlet, body };
 
 /// functions.tsv: the small words that the stages look for by class. article: with the other determiners · adverb: the common ones that
 /// link or date · partitive: between a number and what it counts ("millions de", "millions of"). And shortened words whose point

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/span.h"
+#include "mention/name.h"
 #include "text/article.h"
 
 namespace recoupe {
@@ -15,9 +16,10 @@ struct Quote {
   Span span;
   std::uint32_t begin_token = 0, end_token = 0;
   std::uint32_t words = 0;
-  Span speaker;  ///< empty when unknown
+  Span speaker;                  ///< empty when unknown
+  std::uint64_t speaker_id = 0;  ///< of the name, 0 when it has none
 };
 
-std::vector<Quote> find_quotes(const Text& text);
+std::vector<Quote> find_quotes(const Text& text, const std::vector<Name>& names);
 
 }  // namespace recoupe

@@ -1,0 +1,112 @@
+// Scope is syntax read off small words: a mood governs its clause, but not what belongs to a definite subject ("le contrat de
+// 38 milliards sera …"); a plan or a forecast governs what follows it; an adjective what stands right beside it.
+#include "claim/cue.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint32_t beside = 7;  // tokens between an adjective and its figure, at most
+
+bool has(const Text& text, std::uint32_t i, ClauseRole role) {
+  for (const Match& match : text.matches_at(i))
+    if (is(*match.row, Table::clause, role)) return true;
+  return false;
+}
+bool has_verb_of_saying(const Text& text, std::uint32_t i) {
+  for (const Match& match : text.matches_at(i))
+    if (is(*match.row, Table::attribution, AttributionRole::verb)) return true;
+  return false;
+}
+
+// Is the figure before the cue's verb the subject itself or part of an indefinite one?
+bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, const Cue& cue, const Mention& mention) {
+  const std::uint32_t clause = clauses.of[cue.begin - sentence.begin];
+  const std::uint32_t first = clauses.clauses[clause].begin;
+  for (std::uint32_t i = mention.end_token; i < cue.begin; ++i)
+    if (has_verb_of_saying(text, i)) return false;
+  std::uint32_t i = std::min(mention.reach_begin, mention.begin_token);
+  const bool opens = i <= first || (i > 0 && text.word(i - 1) == ",");
+  if (is_time(mention.kind)) {  // "D'ici 2030, …": a time at the head of the clause; "le budget 2025 sera": not
+    if (opens) return true;
+    return has(text, i - 1, ClauseRole::open) && (i - 1 <= first || text.word(i - 2) == "," || i - 1 == sentence.begin);
+  }
+  if (opens) return true;
+  for (std::uint32_t steps = 0; i > first && i > sentence.begin && steps < 12; ++steps) {
+    --i;
+    if (has(text, i, ClauseRole::indefinite)) return true;
+    if (has(text, i, ClauseRole::definite)) return false;
+    if (text.word(i) == ",") {
+      if (steps > 0) continue;  // "une prime, de 100 millions au plus, serait": the comma is no end
+    }
+  }
+  return i <= first && text.tokens[first].kind != TokenKind::sign;
+}
+
+// Does the clause of `token` follow from that of the cue without a break?
+bool reaches(const Clauses& clauses, std::uint32_t from, std::uint32_t to, std::uint32_t cue_end) {
+  for (std::uint32_t clause = to, steps = 0; steps < 8; ++steps) {
+    if (clause == from) return true;
+    const Clause& c = clauses.clauses[clause];
+    const bool open = c.kind == ClauseKind::restrictive || (c.kind == ClauseKind::completive && c.begin <= cue_end + 3) ||
+                      (c.kind == ClauseKind::completive && clauses.clauses[c.parent].kind == ClauseKind::completive);
+    if (!open) return false;
+    clause = c.parent;
+  }
+  return false;
+}
+
+}  // namespace
+
+Endings::Endings(const Lexicon& lexicon) {
+  for (const Row* row : lexicon.rows(Table::ending))
+    for (const std::string& form : expanded(row->form)) endings_.push_back({form, row});
+  std::stable_sort(endings_.begin(), endings_.end(), [](const Ending& a, const Ending& b) { return a.form.size() > b.form.size(); });
+}
+
+const Row* Endings::of(std::string_view word) const {
+  if (word.size() < 4) return nullptr;
+  for (const Ending& ending : endings_)
+    if (word.ends_with(ending.form)) return ending.row;
+  return nullptr;
+}
+
+void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out) {
+  for (std::uint32_t i = sentence.begin; i < sentence.end;) {
+    const Match* match = text.longest(i, Table::stance);
+    if (match && i + match->length <= sentence.end) {
+      const auto role = static_cast<StanceRole>(match->row->code);
+      if (role != StanceRole::none) out.push_back({i, i + match->length, role, static_cast<StanceReach>(match->row->second)});
+      i += match->length;
+      continue;
+    }
+    const Token& token = text.tokens[i];
+    if (token.kind == TokenKind::word && (!token.is(Token::capital) || i == sentence.begin) && !token.is(Token::has_digit)) {
+      const Row* row = endings.of(text.word(i));
+      if (row && row->code != static_cast<std::uint8_t>(StanceRole::none))
+        out.push_back({i, i + 1, static_cast<StanceRole>(row->code), static_cast<StanceReach>(row->second)});
+    }
+    ++i;
+  }
+}
+
+bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses, const Cue& cue, const Mention& mention) {
+  if (cue.reach == StanceReach::sentence) return true;
+  const std::uint32_t here = clauses.of[cue.begin - sentence.begin], there = clauses.of[mention.begin_token - sentence.begin];
+  const bool follows = mention.begin_token >= cue.end;
+  if (mention.begin_token < cue.end && mention.end_token > cue.begin) return true;  // the cue is part of the figure
+  if (cue.reach == StanceReach::near) {
+    if (!follows) return here == there && mention.end_token <= cue.begin && cue.begin - mention.end_token <= 1;
+    if (here != there || std::max(mention.reach_begin, cue.end) - cue.end > beside) return false;
+    for (std::uint32_t i = cue.end; i < mention.begin_token; ++i)
+      if (text.word(i) == "," || text.word(i) == "(") return false;
+    return true;
+  }
+  if (follows) return cue.reach == StanceReach::after ? reaches(clauses, here, there, cue.end) : here == there;
+  return cue.reach == StanceReach::clause && here == there && is_new(text, clauses, sentence, cue, mention);
+}
+
+}  // namespace recoupe

@@ -1,0 +1,42 @@
+// The words of a sentence that say how firm its figures are, and which figures each governs.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claim/clause.h"
+#include "lang/tables.h"
+#include "mention/mention.h"
+#include "text/article.h"
+
+namespace recoupe {
+
+/// A row of stance.tsv, or a word's ending of endings.tsv, where it stands.
+struct Cue {
+  std::uint32_t begin = 0, end = 0;  ///< tokens
+  StanceRole role = StanceRole::stated;
+  StanceReach reach = StanceReach::clause;
+};
+
+/// The endings of a lexicon's endings.tsv, the longest that fits decides.
+class Endings {
+ public:
+  explicit Endings(const Lexicon& lexicon);
+  const Row* of(std::string_view word) const;  ///< a word in lower case as printed
+
+ private:
+  struct Ending {
+    std::string form;
+    const Row* row;
+  };
+  std::vector<Ending> endings_;
+};
+
+/// Appends the cues of one sentence, in order; the longest phrase that starts at a token counts.
+void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out);
+
+/// Does the cue govern the mention? Both of `sentence`; clauses are those of split_clauses.
+bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses, const Cue& cue, const Mention& mention);
+
+}  // namespace recoupe

@@ -1,0 +1,164 @@
+// Each sentence is read once: its cues, its sayings, its clauses; then each of its figures asks which of them govern it.
+// `stated` is what is left when none does. Public: find_stances.
+#include "claim/stance.h"
+
+#include <algorithm>
+
+#include "claim/attribution.h"
+#include "claim/cue.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::ptrdiff_t cues_around = 48;  // per figure, on each side: no article has more, and no hostile text costs more
+
+// What the cues that govern one figure come to.
+struct Weighing {
+  const Cue* of[16] = {};
+  const Cue* nearest = nullptr;  // the last one before the figure
+
+  const Cue* operator[](StanceRole role) const { return of[static_cast<std::size_t>(role)]; }
+};
+
+class Reader {
+ public:
+  Reader(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names, const std::vector<Quote>& quotes)
+      : text_(text), mentions_(mentions), names_(names), quotes_(quotes), endings_(*text.lexicon), stances_(mentions.size()) {}
+
+  std::vector<Stance> run() {
+    for (std::uint32_t m = 0; m < mentions_.size();) {
+      const std::uint32_t s = mentions_[m].sentence;
+      enter(text_.sentences[s]);
+      for (; m < mentions_.size() && mentions_[m].sentence == s; ++m) stances_[m] = stance_of(mentions_[m]);
+    }
+    return std::move(stances_);
+  }
+
+ private:
+  void enter(const Sentence& sentence) {
+    sentence_ = sentence;
+    cues_.clear(), sayings_.clear();
+    find_cues(text_, sentence, endings_, cues_);
+    find_sayings(text_, sentence, names_, sayings_);
+    finite_.assign(sentence.end - sentence.begin, false);
+    for (const Cue& cue : cues_)
+      if (cue.reach == StanceReach::clause) finite_[cue.begin - sentence.begin] = true;
+    conditional_ = false, asked_ = false, answered_ = false;
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
+      for (const Match& match : text_.matches_at(i)) {
+        if (is(*match.row, Table::clause, ClauseRole::finite) || is(*match.row, Table::attribution, AttributionRole::verb))
+          finite_[i - sentence.begin] = true;
+        if (is(*match.row, Table::clause, ClauseRole::hypothesis)) conditional_ = true;
+      }
+    for (const Cue& cue : cues_) {
+      if (cue.role == StanceRole::condition) conditional_ = true;
+      if (cue.role == StanceRole::stated && cue.reach == StanceReach::sentence) answered_ = true;
+    }
+    for (std::uint32_t i = sentence.end; i-- > sentence.begin && text_.tokens[i].kind == TokenKind::sign && !asked_;) asked_ = text_.word(i) == "?";
+    split_clauses(text_, sentence, finite_, clauses_);
+  }
+
+  Stance stance_of(const Mention& mention) const {
+    Stance stance;
+    const Saying* saying = saying_of(text_, clauses_, sayings_, mention);
+    const Quote* quote = quote_of(quotes_, mention);
+    const bool spoken = quote && !quote->speaker.empty();
+    if (spoken) {
+      stance.source = quote->speaker, stance.source_id = quote->speaker_id;
+    } else if (saying) {
+      stance.source = text_.span_of(saying->source.begin, saying->source.end);
+      stance.source_id = saying->source.id, stance.anonymous = saying->source.anonymous;
+    }
+    const Weighing cues = weigh(mention);
+    const Cue* cue = nullptr;
+    stance.status = status_of(mention, cues, spoken ? nullptr : saying, cue);
+    if (cue) stance.cue = text_.span_of(cue->begin, cue->end);
+    return stance;
+  }
+
+  Weighing weigh(const Mention& mention) const {
+    Weighing out;
+    const auto middle = std::lower_bound(cues_.begin(), cues_.end(), mention.begin_token, [](const Cue& c, std::uint32_t t) { return c.begin < t; });
+    const auto first = middle - std::min<std::ptrdiff_t>(middle - cues_.begin(), cues_around);
+    const auto last = middle + std::min<std::ptrdiff_t>(cues_.end() - middle, cues_around);
+    for (auto cue = first; cue != last; ++cue) {
+      if (!governs(text_, sentence_, clauses_, *cue, mention)) continue;
+      out.of[static_cast<std::size_t>(cue->role)] = &*cue;
+      if (cue->end <= mention.begin_token && cue->reach != StanceReach::sentence) out.nearest = &*cue;
+    }
+    return out;
+  }
+
+  Status status_of(const Mention& mention, const Weighing& cues, const Saying* saying, const Cue*& cue) const {
+    const bool leaked = saying && saying->source.insider && !saying->source.several;
+    const bool paper = saying && saying->source.paper;
+    if (cues.nearest && cues.nearest->role == StanceRole::stated) return Status::stated;
+    if ((cue = cues[StanceRole::denied])) return Status::denied;
+    if ((cue = cues[StanceRole::rumoured])) return Status::rumoured;
+    if ((cue = cues[StanceRole::conditional])) {
+      if (leaked || paper) return Status::rumoured;
+      if (conditional_) return Status::projected;
+      return announced(*cue) ? Status::planned : Status::rumoured;
+    }
+    if ((cue = cues[StanceRole::possible])) return leaked || paper ? Status::rumoured : Status::projected;
+    if ((cue = cues[StanceRole::opinion])) return Status::opinion;
+    if ((cue = cues[StanceRole::projected])) return leaked ? Status::rumoured : Status::projected;
+    if ((cue = cues[StanceRole::planned]) || (cue = cues[StanceRole::future])) {
+      const bool doubted = leaked || (asked_ && sentence_.part == Part::headline);
+      return doubted ? Status::rumoured : Status::planned;
+    }
+    if ((cue = cues[StanceRole::reported])) return leaked ? Status::rumoured : Status::reported;
+    if (leaked) return Status::rumoured;
+    if (saying && saying->source.several) return Status::reported;
+    if (paper) return Status::reported;
+    if (asked_ && !answered_ && !is_time(mention.kind) && !is_definite(mention)) return Status::opinion;
+    return Status::stated;
+  }
+
+  // "a annoncé qu'il investirait": the future of the past, in reported speech of someone with a name.
+  bool announced(const Cue& cue) const {
+    for (const Saying& saying : sayings_) {
+      if (saying.end > cue.begin) break;
+      if (saying.accords || saying.source.paper || saying.source.insider) continue;
+      const Clause& clause = clauses_.clauses[clauses_.of[cue.begin - sentence_.begin]];
+      if (clause.kind == ClauseKind::completive || saying.end + 12 > cue.begin) return true;
+    }
+    return false;
+  }
+  // "les 38 milliards", "l'accord de 38 milliards": something that the question takes for granted.
+  bool is_definite(const Mention& mention) const {
+    std::uint32_t i = std::min(mention.reach_begin, mention.begin_token);
+    for (std::uint32_t steps = 0; i > sentence_.begin && steps < 8; ++steps) {
+      --i;
+      for (const Match& match : text_.matches_at(i)) {
+        if (is(*match.row, Table::clause, ClauseRole::indefinite)) return false;
+        if (is(*match.row, Table::clause, ClauseRole::definite)) return true;
+      }
+    }
+    return false;
+  }
+
+  const Text& text_;
+  const std::vector<Mention>& mentions_;
+  const std::vector<Name>& names_;
+  const std::vector<Quote>& quotes_;
+  const Endings endings_;
+  std::vector<Stance> stances_;
+
+  Sentence sentence_;
+  std::vector<Cue> cues_;
+  std::vector<Saying> sayings_;
+  std::vector<bool> finite_;
+  Clauses clauses_;
+  bool conditional_ = false, asked_ = false, answered_ = false;
+};
+
+}  // namespace
+
+std::vector<Stance> find_stances(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names,
+                                 const std::vector<Quote>& quotes) {
+  if (mentions.empty()) return {};
+  return Reader(text, mentions, names, quotes).run();
+}
+
+}  // namespace recoupe

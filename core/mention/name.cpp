@@ -1,0 +1,263 @@
+// Candidates first: the table's names, then runs of capitalised words, less what a sentence's first word or a headline's capitals
+// would feign. Short forms are led back to long ones by alias.cpp.
+// Public: find_names. Private: Candidates (the runs).
+#include "mention/name.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/utf8.h"
+#include "mention/alias.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint32_t longest_name = 8;  // tokens; a longer run of capitals is no name
+
+constexpr bool is_word(const Token& token) { return token.kind == TokenKind::word; }
+
+class Candidates {
+ public:
+  explicit Candidates(const Text& text) : text_(text) {
+    for (const Token& token : text.tokens)
+      if (is_word(token) && !token.is(Token::capital)) lower_.push_back(token.key);
+    std::sort(lower_.begin(), lower_.end());
+    lower_.erase(std::unique(lower_.begin(), lower_.end()), lower_.end());
+  }
+
+  std::vector<Name> find() {
+    for (std::uint32_t s = 0; s < text_.sentences.size(); ++s)
+      if (reads(s) && !is_titled(s)) run(s, true);
+    std::sort(inside_.begin(), inside_.end());
+    for (std::uint32_t s = 0; s < text_.sentences.size(); ++s)
+      if (reads(s)) run(s, false);
+    return std::move(names_);
+  }
+
+ private:
+  bool reads(std::uint32_t s) const { return text_.sentences[s].part != Part::furniture; }
+
+  // A headline In Which Every Word Has a Capital, or is SET IN CAPITALS: its capitals say nothing.
+  bool is_titled(std::uint32_t s) const {
+    std::uint32_t words = 0, capitals = 0;
+    for (std::uint32_t i = text_.sentences[s].begin; i < text_.sentences[s].end; ++i) {
+      if (!is_word(text_.tokens[i]) || text_.tokens[i].span.size() < 4) continue;
+      ++words, capitals += text_.tokens[i].is(Token::capital) ? 1 : 0;
+    }
+    return words >= 4 && capitals * 10 >= words * 7;
+  }
+
+  // The first pass (`learn`) only gathers the words that stand with a capital inside a sentence.
+  void run(std::uint32_t s, bool learn) {
+    sentence_ = s;
+    begin_ = text_.sentences[s].begin, end_ = text_.sentences[s].end;
+    titled_ = !learn && is_titled(s);
+    for (std::uint32_t i = begin_; i < end_;) {
+      if (learn) {
+        if (is_word(text_.tokens[i]) && text_.tokens[i].is(Token::capital) && !opens(i)) inside_.push_back(text_.tokens[i].key);
+        ++i;
+      } else {
+        i = at(i);
+      }
+    }
+  }
+
+  bool has_role(std::uint32_t i, RoleKind kind) const {
+    for (const Match& match : text_.matches_at(i))
+      if (is(*match.row, Table::role, kind)) return true;
+    return false;
+  }
+  // A small word or a word of any other table: no name by itself.
+  bool is_common(std::uint32_t i) const {
+    for (const Match& match : text_.matches_at(i)) {
+      if (match.length != 1) continue;
+      if (match.row->table != Table::name || is(*match.row, Table::name, NameType::common)) return true;
+    }
+    return false;
+  }
+  // Months, weekdays and the words that only look like names, also inside a sentence.
+  bool is_barred(std::uint32_t i) const {
+    for (const Match& match : text_.matches_at(i)) {
+      if (is(*match.row, Table::name, NameType::common)) return true;
+      if (match.length != 1) continue;
+      if (match.row->table == Table::time || match.row->table == Table::clause || match.row->table == Table::function) return true;
+      if (is(*match.row, Table::role, RoleKind::title) || is(*match.row, Table::role, RoleKind::person)) return true;
+    }
+    return text_.tokens[i].span.size() == 1 && !initial(i);
+  }
+  bool initial(std::uint32_t i) const {
+    return text_.tokens[i].span.size() == 1 && i + 1 < end_ && text_.word(i + 1) == "." && !text_.tokens[i + 1].is(Token::space_before);
+  }
+  // The first word of a sentence, a quotation, a list item: its capital says nothing.
+  bool opens(std::uint32_t i) const {
+    if (i == begin_ || text_.tokens[i].is(Token::paragraph_start)) return true;
+    const Token& before = text_.tokens[i - 1];
+    if (before.kind != TokenKind::sign) return false;
+    const auto sign = text_.word(i - 1);
+    return sign != "-" && sign != "," && sign != "(" && sign != "&" && sign != "/" && !(sign == "." && i >= 2 && text_.tokens[i - 2].span.size() <= 4);
+  }
+
+  // The longest name of the table at `i`, written as a name: "Le Monde", never "Le monde".
+  const Match* known(std::uint32_t i, bool given = false) const {
+    const Match* best = nullptr;
+    for (const Match& match : text_.matches_at(i)) {
+      if (match.row->table != Table::name || is(*match.row, Table::name, NameType::common)) continue;
+      if (is(*match.row, Table::name, NameType::given) != given || match.begin + match.length > end_) continue;
+      const char first = match.row->form.front();
+      const bool plain = first >= 'a' && first <= 'z';  // iPhone, easyJet
+      if (!plain && !text_.tokens[i].is(Token::capital)) {
+        if (match.length < 2 || !text_.tokens[i + 1].is(Token::capital) || !has_clause_role(i)) continue;  // "le Monde", "l'Insee"
+      }
+      if (match.length > 1 && has_clause_role(i) && !text_.tokens[i + match.length - 1].is(Token::capital)) continue;
+      if (match.length == 1 && opens(i) && std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key) && !plain) continue;
+      best = &match;
+    }
+    return best;
+  }
+  bool has_clause_role(std::uint32_t i) const {
+    return text_.longest(i, Table::clause) != nullptr || text_.longest(i, Table::function) != nullptr;
+  }
+  bool is_particle(std::uint32_t i) const {
+    const auto word = text_.word(i);
+    if (word.size() > 3) return false;
+    for (const std::string_view particle : {"de", "du", "des", "d'", "d’", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "di", "dos", "of", "la", "le", "ben", "the", "et", "and", "l'", "l’"})
+      if (word == particle) return true;
+    return false;
+  }
+
+  // The token behind the run of capitalised words from `i`.
+  std::uint32_t run_end(std::uint32_t i, bool person, bool body) const {
+    std::uint32_t j = i + 1;
+    if (initial(i)) j = i + 2;
+    const std::uint32_t stop = std::min(end_, i + longest_name);
+    while (j < stop) {
+      const Token& token = text_.tokens[j];
+      if (token.is(Token::paragraph_start)) break;
+      if (is_word(token) && token.is(Token::capital)) {
+        const bool glued = text_.word(j - 1) == "-" && !token.is(Token::space_before);
+        if (!glued && !person && known(j) != nullptr) break;
+        if (!glued && is_barred(j) && !(person && has_clause_role(j))) break;
+        j += initial(j) ? 2 : 1;
+        continue;
+      }
+      // A hyphen, an ampersand, a particle or two: part of it where a capital follows.
+      std::uint32_t k = j;
+      const auto word = text_.word(k);
+      if (word == "-" && !token.is(Token::space_before)) {
+        while (k + 1 < stop && k < j + 4 && !text_.tokens[k + 1].is(Token::space_before) && !text_.tokens[k + 1].is(Token::capital)) ++k;
+        if (k + 1 >= stop || text_.tokens[k + 1].is(Token::space_before)) break;
+      } else if (word == "&") {
+      } else if (is_word(token) && is_particle(k) && (person || body || word == "of")) {
+        if (!body && (word == "et" || word == "and" || word == "the" || word == "des")) break;
+        while (k + 1 < stop && k < j + 2 && !text_.tokens[k + 1].is(Token::capital) && is_particle(k + 1)) ++k;
+      } else {
+        break;
+      }
+      if (k + 1 >= stop || !is_word(text_.tokens[k + 1]) || !text_.tokens[k + 1].is(Token::capital)) break;
+      if (person && is_particle(j) && known(k + 1) != nullptr && !body) break;  // "Sam Altman d'OpenAI"
+      j = k + 2;
+    }
+    return j;
+  }
+
+  std::uint32_t at(std::uint32_t i) {
+    const Token& token = text_.tokens[i];
+    if (!is_word(token)) return i + 1;
+    const Match* match = known(i);
+    const Match* given = match ? nullptr : known(i, true);
+    if (match) {
+      const std::uint32_t end = i + match->length;
+      const auto type = static_cast<NameType>(match->row->code);
+      const bool hyphen = end + 1 < end_ && text_.word(end) == "-" && !text_.tokens[end].is(Token::space_before) &&
+                          !text_.tokens[end + 1].is(Token::space_before) && text_.tokens[end + 1].is(Token::capital);
+      const bool extends = !titled_ && (hyphen || (type == NameType::place && end < end_ && text_.tokens[end].is(Token::capital) &&
+                                                   !is_common(end) && !known(end) && !known(end, true) && !text_.tokens[end].is(Token::has_digit)));
+      if (!extends) return add(i, end, type, match->row);
+    }
+    if (!token.is(Token::capital) || token.is(Token::has_digit)) return i + 1;
+    if (titled_) return given || !seen(i) || is_common(i) ? titled_person(i, given) : add(i, run_of_seen(i), NameType::organisation, nullptr);
+    const bool body = has_role(i, RoleKind::body);
+    if (is_barred(i) && !body) return i + 1;
+    const std::uint32_t end = run_end(i, given != nullptr || after_title(i), body);
+    if (opens(i) && !given && !body && !match) {
+      if (end == i + 1) {
+        if (!believable(i)) return i + 1;
+      } else if (is_common(i) || is_lower_too(i) || (!seen(i) && seen(i + 1) && text_.word(i + 1) != "-")) {
+        return i + 1;  // "Hier Paris": the rest of the run is read for itself
+      }
+    }
+    if (end == i + 1 && body) return i + 1;  // "la Banque"
+    const bool person = given != nullptr || after_title(i);
+    return add(i, end, person ? NameType::person : in_place(i) ? NameType::place : NameType::organisation, nullptr);
+  }
+
+  bool is_lower_too(std::uint32_t i) const { return std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key); }
+  bool seen(std::uint32_t i) const { return i < end_ && std::binary_search(inside_.begin(), inside_.end(), text_.tokens[i].key); }
+  std::uint32_t run_of_seen(std::uint32_t i) const {
+    std::uint32_t j = i + 1;
+    while (j < end_ && j < i + 4 && is_word(text_.tokens[j]) && text_.tokens[j].is(Token::capital) && seen(j) && !is_common(j) && !known(j)) ++j;
+    return j;
+  }
+  // "Matt Garman" in a headline of capitals: a first name and one word more.
+  std::uint32_t titled_person(std::uint32_t i, const Match* given) {
+    if (given && i + 1 < end_ && is_word(text_.tokens[i + 1]) && seen(i + 1)) return add(i, i + 2, NameType::person, nullptr);
+    return i + 1;
+  }
+  // Is a lone capitalised word at the start of a sentence a name? Where it is one elsewhere, an acronym, an owner, or the subject
+  // of a verb of saying that no article introduces.
+  bool believable(std::uint32_t i) const {
+    if (is_common(i)) return false;
+    if (is_lower_too(i)) return false;
+    if (seen(i)) return true;
+    const Token& token = text_.tokens[i];
+    if (token.is(Token::all_caps)) return true;
+    if (i + 1 >= end_) return false;
+    if (text_.word(i + 1) == "'s" || text_.word(i + 1) == "’s") return true;
+    if (text_.tokens[i + 1].word == 0) return false;
+    for (const Match& match : text_.matches_at(i + 1)) {
+      if (is(*match.row, Table::attribution, AttributionRole::verb)) return true;
+      if (is(*match.row, Table::clause, ClauseRole::finite)) return true;
+    }
+    return false;
+  }
+  bool after_title(std::uint32_t i) const {
+    for (std::uint32_t back = 1; back <= 3 && begin_ + back <= i; ++back) {
+      if (text_.tokens[i - back].span.size() == 1 && back == 1 && text_.word(i - back) != ".") return false;
+      for (const Match& match : text_.matches_at(i - back))
+        if (match.row->table == Table::role && match.row->code <= static_cast<std::uint8_t>(RoleKind::person) && match.begin + match.length + (text_.word(i - 1) == "." && match.begin + match.length == i - 1 ? 1 : 0) == i)
+          return true;
+    }
+    return false;
+  }
+  bool in_place(std::uint32_t i) const {
+    if (i == begin_) return false;
+    const auto before = text_.word(i - 1);
+    return before == "à" || before == "in";
+  }
+
+  std::uint32_t add(std::uint32_t begin, std::uint32_t end, NameType type, const Row* row) {
+    Name name;
+    name.begin_token = begin, name.end_token = end, name.sentence = sentence_, name.type = type;
+    name.span = text_.span_of(begin, end);
+    name.known = row != nullptr;
+    name.canonical = row ? row->fields[0] : slice(text_.bytes, name.span);
+    name.id = row ? hash_of(folded(row->fields[0])) : name_identity(text_, begin, end);
+    names_.push_back(name);
+    return end;
+  }
+  const Text& text_;
+  std::vector<Name> names_;
+  std::vector<std::uint64_t> lower_, inside_;
+  std::uint32_t sentence_ = 0, begin_ = 0, end_ = 0;
+  bool titled_ = false;
+};
+
+}  // namespace
+
+std::vector<Name> find_names(const Text& text) {
+  std::vector<Name> names = Candidates(text).find();
+  unite_names(text, names);
+  return names;
+}
+
+}  // namespace recoupe

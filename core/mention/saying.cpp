@@ -1,0 +1,265 @@
+// A cue is a row of attribution.tsv. Its source is the nearest noun phrase on the right side: a name, a role and what it is of, or a word
+// for people without a name. Public: find_sayings.
+#include "mention/saying.h"
+
+#include <algorithm>
+
+#include "lang/tables.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint32_t window = 14;  // tokens between a cue and its source, at most
+constexpr std::uint32_t memory = 120;  // tokens back to the person whom "il" stands for
+
+class Reader {
+ public:
+  Reader(const Text& text, const Sentence& sentence, const std::vector<Name>& names)
+      : text_(text), names_(names), begin_(sentence.begin), end_(sentence.end) {}
+
+  void run(std::vector<Saying>& out) {
+    first_ = begin_, last_ = begin_;
+    for (std::uint32_t i = begin_; i < end_;) {
+      if (i >= last_) {  // the next stretch between semicolons: what it says, it says of itself
+        first_ = i;
+        for (last_ = i + 1; last_ < end_ && text_.word(last_ - 1) != ";";) ++last_;
+      }
+      const Match* cue = cue_at(i);
+      if (!cue) {
+        ++i;
+        continue;
+      }
+      Saying saying = read(*cue);
+      if (saying.source.found()) out.push_back(saying);
+      i += cue->length;
+    }
+  }
+
+ private:
+  const Match* cue_at(std::uint32_t i) const {
+    const Match* match = text_.longest(i, Table::attribution);
+    if (!match || i + match->length > end_) return nullptr;
+    return match->row->code <= static_cast<std::uint8_t>(AttributionRole::pronoun) ? match : nullptr;
+  }
+  const Match* people_at(std::uint32_t i) const {
+    const Match* match = text_.longest(i, Table::attribution);
+    return match && match->row->code >= static_cast<std::uint8_t>(AttributionRole::source) ? match : nullptr;
+  }
+  const Match* role_at(std::uint32_t i) const {
+    const Match* match = text_.longest(i, Table::role);
+    if (!match || is(*match->row, Table::role, RoleKind::title)) return nullptr;
+    if (is(*match->row, Table::role, RoleKind::body) && text_.tokens[i].is(Token::capital)) return nullptr;
+    return match;
+  }
+  bool has(std::uint32_t i, ClauseRole role) const {
+    for (const Match& match : text_.matches_at(i))
+      if (is(*match.row, Table::clause, role)) return true;
+    return false;
+  }
+  const Name* name_from(std::uint32_t token) const {
+    const auto at = std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    return at != names_.end() && at->begin_token == token ? &*at : nullptr;
+  }
+  const Name* name_until(std::uint32_t token) const {  // the name that ends right before `token`
+    auto at = std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    return at != names_.begin() && (--at)->end_token == token ? &*at : nullptr;
+  }
+  const Name* last_before(std::uint32_t token, bool person) const {
+    auto at = std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    while (at != names_.begin()) {
+      --at;
+      if (at->begin_token + memory < token) return nullptr;
+      if ((at->type == NameType::person) == person && at->type != NameType::place) return &*at;
+    }
+    return nullptr;
+  }
+
+  static Source of(const Name& name) { return {name.begin_token, name.end_token, name.id, false, false, false, name.type == NameType::paper}; }
+  Source of_people(const Match& match) const {
+    Source source{match.begin, match.begin + match.length};
+    source.anonymous = true;
+    source.several = is(*match.row, Table::attribution, AttributionRole::several);
+    source.insider = is(*match.row, Table::attribution, AttributionRole::insider);
+    return source;
+  }
+
+  bool ends_phrase(std::uint32_t i) const {
+    const Token& token = text_.tokens[i];
+    if (token.kind == TokenKind::sign) {
+      const auto sign = text_.word(i);
+      return sign != "-" && sign != "(" && sign != ")" && sign != "&" && !(sign == "." && i + 1 < end_ && !text_.tokens[i + 1].is(Token::paragraph_start) && i > 0 && text_.tokens[i - 1].span.size() <= 4);
+    }
+    return has(i, ClauseRole::finite) || has(i, ClauseRole::relative) || has(i, ClauseRole::completive) || has(i, ClauseRole::conjunction);
+  }
+
+  // The source whose phrase starts at `i`: "des sources citées par le Wall Street Journal", "la maire, Hélène Rastoul".
+  Source after(std::uint32_t i, int depth = 0) const {
+    Source best;
+    bool of_role = false;
+    for (const std::uint32_t stop = std::min(end_, i + window); i < stop;) {
+      if (const Match* cites = text_.longest(i, Table::attribution); cites && is(*cites->row, Table::attribution, AttributionRole::cites)) {
+        if (depth == 3) return best;
+        const Source last = after(cites->begin + cites->length, depth + 1);
+        return last.found() ? last : best;
+      }
+      if (const Name* name = name_from(i)) {
+        if (!best.found() || (name->type == NameType::person && (of_role || best.anonymous) && !best.insider)) {
+          best = of(*name);
+          if (name->type == NameType::person) of_role = false;
+        } else if (of_role && !best.insider && best.id == 0 && i <= best.end + 3) {
+          const bool outlet = best.paper || name->type == NameType::paper;
+          best = outlet ? of(*name) : Source{best.begin, name->end_token, name->id, best.anonymous, false, best.several, false};
+          best.paper = outlet;
+        }
+        i = name->end_token;
+        continue;
+      }
+      if (!best.found()) {
+        if (const Match* people = people_at(i)) {
+          best = of_people(*people), of_role = true;
+          i += people->length;
+          continue;
+        }
+        if (const Match* role = role_at(i)) {
+          best = {i, i + role->length}, of_role = true;
+          best.paper = is(*role->row, Table::role, RoleKind::outlet);
+          i += role->length;
+          continue;
+        }
+        if (has(i, ClauseRole::pronoun)) return {};
+      } else if (best.paper && of_role && best.id == 0 && i == best.end && text_.tokens[i].is(Token::capital)) {
+        best = {i, i + 1, text_.tokens[i].key, false, false, false, true};  // "la radio RAC1"
+        return best;
+      }
+      if (text_.word(i) == "," && of_role && best.id == 0) {  // "la maire, Hélène Rastoul"
+        const Name* name = i + 1 < end_ ? name_from(i + 1) : nullptr;
+        return name && name->type == NameType::person ? of(*name) : best;
+      }
+      if (ends_phrase(i)) break;
+      ++i;
+    }
+    return best;
+  }
+
+  // The source whose phrase ends before `i`, nearest first: "Le PDG de Total, Patrick Pouyanné,", "An OpenAI spokesperson".
+  Source before(std::uint32_t i) const {
+    const std::uint32_t stop = i > begin_ + window ? i - window : begin_;
+    for (std::uint32_t j = i; j-- > stop;) {
+      if (const Name* name = name_until(j + 1); name && name->type != NameType::place) return widened(*name, stop);
+      const Match* people = people_at(j);
+      const Match* role = role_at(j);
+      if ((people && j + people->length <= i) || (role && j + role->length <= i)) {
+        Source source = people ? of_people(*people) : Source{j, j + role->length};
+        if (role && !people) source.paper = is(*role->row, Table::role, RoleKind::outlet);
+        return apposed(source, stop);
+      }
+      const auto word = text_.word(j);
+      if (text_.tokens[j].kind == TokenKind::sign && (word == ";" || word == ":" || word == "»" || word == "”" || word == "\"")) break;
+      if (has(j, ClauseRole::conjunction) || (has(j, ClauseRole::completive) && j + 1 < i)) break;
+    }
+    return {};
+  }
+  // "porte-parole d'Airbus": with the role that stands before the name.
+  Source widened(const Name& name, std::uint32_t stop) const {
+    Source source = of(name);
+    if (name.type == NameType::person || name.type == NameType::paper) return source;
+    for (std::uint32_t back = 1; back <= 4 && name.begin_token >= stop + back; ++back) {
+      const std::uint32_t j = name.begin_token - back;
+      if (text_.tokens[j].kind == TokenKind::sign) break;
+      const Match* people = people_at(j);
+      const Match* role = role_at(j);
+      if (!people && !role) continue;
+      if (people) source.anonymous = true, source.insider = of_people(*people).insider, source.several = of_people(*people).several;
+      source.begin = j;
+      return apposed(source, stop);
+    }
+    return source;
+  }
+  // "Sam Altman, le patron d'OpenAI,": the person before the comma.
+  Source apposed(Source source, std::uint32_t stop) const {
+    std::uint32_t j = source.begin;
+    while (j > stop && (has(j - 1, ClauseRole::definite) || has(j - 1, ClauseRole::indefinite))) --j;
+    if (j > stop + 1 && text_.word(j - 1) == ",")
+      if (const Name* name = name_until(j - 1); name && name->type == NameType::person) return of(*name);
+    if (const Name* name = name_until(source.begin); name && source.id == 0 && name->type == NameType::organisation) {
+      source.begin = name->begin_token, source.id = name->id;  // "an OpenAI spokesperson"
+    }
+    return source;
+  }
+
+  Saying read(const Match& cue) const {
+    Saying saying;
+    saying.begin = cue.begin, saying.end = cue.begin + cue.length;
+    if (is(*cue.row, Table::attribution, AttributionRole::pronoun)) {
+      saying.source = person(saying.begin), saying.accords = true;
+    } else if (is(*cue.row, Table::attribution, AttributionRole::before)) {
+      saying.source = after(saying.end), saying.accords = true;
+    } else {
+      read_verb(cue, saying);
+    }
+    saying.covers_begin = saying.accords || saying.inverted ? first_ : saying.end;
+    saying.covers_end = saying.inverted && !saying.accords ? saying.begin : last_;
+    return saying;
+  }
+  Source person(std::uint32_t token) const {
+    const Name* name = last_before(token, true);
+    return name ? of(*name) : Source{};
+  }
+
+  void read_verb(const Match& cue, Saying& saying) const {
+    for (std::uint32_t i = saying.begin; i < saying.end + 3 && i < end_; ++i) {  // "a-t-il déclaré", "explique-t-elle"
+      if (i == saying.end && text_.word(i) != "-") break;
+      if (text_.word(i) == "on") {
+        saying.inverted = true, saying.source = after(i + 1);
+        return;
+      }
+      if (i > saying.begin && text_.word(i - 1) == "-" && has(i, ClauseRole::pronoun)) {
+        saying.inverted = true, saying.source = person(saying.begin);
+        return;
+      }
+    }
+    if (saying.begin > begin_ && has(saying.begin - 1, ClauseRole::pronoun)) {
+      saying.source = person(saying.begin);
+      saying.inverted = saying.begin > begin_ + 1 && closes(saying.begin - 2);
+      return;
+    }
+    const bool always = is(*cue.row, Table::attribution, AttributionRole::inverted);
+    const bool comma = saying.begin > begin_ && closes(saying.begin - 1);
+    if (always || comma || saying.begin == begin_) {
+      saying.source = after(saying.end);
+      saying.inverted = true;
+      if (always || saying.source.found()) return;
+    }
+    saying.source = before(saying.begin);
+    // "…, X said." at the end of a sentence: what it says stands before.
+    const std::uint32_t start = saying.source.begin;
+    saying.inverted = saying.source.found() && ends_sentence(saying.end) && start > begin_;
+  }
+  bool closes(std::uint32_t i) const {
+    const auto sign = text_.word(i);
+    return sign == "," || sign == "»" || sign == "”" || sign == "\"" || sign == "’" || sign == "–" || sign == "—";
+  }
+  // Nothing but a time or a mark follows: "officials said on Monday."
+  bool ends_sentence(std::uint32_t i) const {
+    for (std::uint32_t steps = 0; i < end_; ++i, ++steps) {
+      if (text_.tokens[i].kind == TokenKind::sign && text_.word(i) != "-") return true;
+      if (steps >= 3) return false;
+      bool time = text_.word(i) == "on";
+      for (const Match& match : text_.matches_at(i)) time = time || match.row->table == Table::time;
+      if (!time) return false;
+    }
+    return true;
+  }
+  const Text& text_;
+  const std::vector<Name>& names_;
+  std::uint32_t begin_, end_;
+  std::uint32_t first_ = 0, last_ = 0;  // the stretch between semicolons that is being read
+};
+
+}  // namespace
+
+void find_sayings(const Text& text, const Sentence& sentence, const std::vector<Name>& names, std::vector<Saying>& out) {
+  if (sentence.begin < sentence.end) Reader(text, sentence, names).run(out);
+}
+
+}  // namespace recoupe
