@@ -1,7 +1,6 @@
 // The European Central Bank's euro reference rates: decoded once, looked up by day.
 #pragma once
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +10,7 @@
 
 namespace recoupe {
 
-/// Units of a currency per euro, one row a banking day. Immutable once made.
+/// Units of a currency per euro, one row a banking day, oldest first. Immutable once made.
 class Rates {
  public:
   /// The majors since 2015 that are built in (see data/FORMAT.md).
@@ -38,9 +37,13 @@ class Rates {
   std::vector<Day> banking_days_before(Day day, int count) const;
 
  private:
+  static Result<Rates> from_csv(std::string_view bytes);
+  static Result<Rates> from_encoded(std::string_view bytes);
+  std::size_t first_after(Day day) const;
+
   std::vector<std::string> codes_;
   std::vector<Day> days_;
-  std::vector<std::int32_t> ten_thousandths_;  ///< per day, per currency; 0 is not available
+  std::vector<double> values_;  ///< per day, per currency; 0 is not available
 };
 
 }  // namespace recoupe

@@ -1,0 +1,195 @@
+// Two readers, one table: the encoded file of data/FORMAT.md and the csv as the European Central Bank publishes it. Both refuse what they
+// cannot read to the end, and say where. Look-ups are a binary search by day.
+#include "inspect/rates.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "base/decimal.h"
+#include "lang/embedded.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::string_view magic = "RCPRATE1";
+constexpr std::string_view csv_start = "Date,";
+constexpr int latest_day = 200'000;  // 2517; a later one is no day of these files
+constexpr std::int64_t largest_rate = 1'000'000'000'000'000;
+constexpr int longest_pause = 10;  // days without a fixing: Christmas and Easter take five
+
+Error unreadable(std::string what, int line = 0) { return {"ratesUnreadable", std::move(what), line}; }
+
+// LEB128 varints over bytes; `ok` stays false once the bytes have ended too early.
+struct Bytes {
+  std::string_view bytes;
+  std::size_t at = 0;
+  bool ok = true;
+
+  std::uint64_t varint() {
+    std::uint64_t value = 0;
+    for (int shift = 0; shift < 63; shift += 7) {
+      if (at >= bytes.size()) break;
+      const auto byte = static_cast<unsigned char>(bytes[at++]);
+      value |= static_cast<std::uint64_t>(byte & 0x7Fu) << shift;
+      if (byte < 0x80) return value;
+    }
+    ok = false;
+    return 0;
+  }
+};
+
+constexpr std::int64_t unzigzag(std::uint64_t z) {
+  return z % 2 == 0 ? static_cast<std::int64_t>(z / 2) : -static_cast<std::int64_t>((z + 1) / 2);
+}
+
+std::string_view line_of(std::string_view& rest) {
+  const auto end = std::min(rest.find('\n'), rest.size());
+  std::string_view line = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+  return line;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  return text;
+}
+
+std::vector<std::string_view> cells_of(std::string_view line) {
+  std::vector<std::string_view> cells;
+  for (std::size_t from = 0; from <= line.size();) {
+    const auto comma = std::min(line.find(',', from), line.size());
+    cells.push_back(trimmed(line.substr(from, comma - from)));
+    from = comma + 1;
+  }
+  return cells;
+}
+
+bool is_code(std::string_view code) {
+  return code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
+
+const Rates& Rates::bundled() {
+  static const Rates rates = [] {
+    const auto bytes = embedded_rates();
+    auto read = from_bytes({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    return read ? std::move(read.value()) : Rates{};
+  }();
+  return rates;
+}
+
+Result<Rates> Rates::from_bytes(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (bytes.starts_with(magic)) return from_encoded(bytes);
+  if (bytes.starts_with(csv_start)) return from_csv(bytes);
+  return unreadable("These are no reference rates: expected the European Central Bank's eurofxref-hist.csv, which begins with \"Date,\", or "
+                    "Recoupe's encoded file, which begins with RCPRATE1.", 1);
+}
+
+Result<Rates> Rates::from_encoded(std::string_view bytes) {
+  Rates rates;
+  Bytes in{bytes, magic.size()};
+  const auto count = static_cast<std::size_t>(in.varint());
+  if (!in.ok || count == 0 || count > 256) return unreadable("The encoded rates name no currencies.");
+  std::vector<int> decimals;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto code = bytes.substr(std::min(in.at, bytes.size()), 3);
+    if (!is_code(code) || in.at + 3 >= bytes.size()) return unreadable("The encoded rates end inside their list of currencies.");
+    rates.codes_.emplace_back(code);
+    decimals.push_back(std::min<int>(static_cast<unsigned char>(bytes[in.at + 3]), 12));
+    in.at += 4;
+  }
+  const auto days = in.varint();
+  std::vector<std::int64_t> last(count, 0);
+  Day day;
+  for (std::uint64_t row = 0; row < days && in.ok; ++row) {
+    const auto step = in.varint();
+    if (step == 0 || step > static_cast<std::uint64_t>(latest_day - day.number)) return unreadable("The encoded rates end early, or their days do not increase.");
+    day = day + static_cast<int>(step);
+    rates.days_.push_back(day);
+    for (std::size_t i = 0; i < count; ++i) {
+      const auto coded = in.varint();
+      if (coded > static_cast<std::uint64_t>(largest_rate)) return unreadable("A step of the encoded rates is too large.");
+      if (coded != 0) last[i] += unzigzag(coded - 1);
+      if (last[i] < 0 || last[i] > largest_rate) return unreadable("A rate of the encoded file is below zero or too large.");
+      rates.values_.push_back(coded == 0 ? 0.0 : to_double({last[i], -decimals[i]}));
+    }
+  }
+  if (!in.ok || in.at != bytes.size() || rates.empty()) return unreadable("The encoded rates are cut short, or something follows them.");
+  return rates;
+}
+
+Result<Rates> Rates::from_csv(std::string_view bytes) {
+  Rates rates;
+  std::string_view rest = bytes;
+  auto header = cells_of(line_of(rest));
+  if (header.back().empty()) header.pop_back();
+  for (std::size_t i = 1; i < header.size(); ++i) {
+    if (!is_code(header[i])) return unreadable("Expected currency codes of three capitals after Date, got \"" + std::string(header[i]) + "\".", 1);
+    rates.codes_.emplace_back(header[i]);
+  }
+  const std::size_t count = rates.codes_.size();
+  std::vector<std::vector<double>> rows;
+  for (int number = 2; !rest.empty(); ++number) {
+    const std::string_view line = line_of(rest);
+    if (trimmed(line).empty()) continue;
+    const auto cells = cells_of(line);
+    const auto day = day_from_iso(cells.front());
+    if (!day) return unreadable("Expected a day as YYYY-MM-DD, got \"" + std::string(cells.front()) + "\".", number);
+    if (cells.size() < count + 1) return unreadable("Expected a rate or N/A for each of the currencies of line 1.", number);
+    std::vector<double> row;
+    for (std::size_t i = 1; i <= count; ++i) {
+      const Decimal value = decimal_from(cells[i], {-1, 0});
+      const bool absent = cells[i].empty() || cells[i] == "N/A";
+      if (!absent && value.digits <= 0) return unreadable("Expected a rate or N/A, got \"" + std::string(cells[i]) + "\".", number);
+      row.push_back(absent ? 0.0 : to_double(value));
+    }
+    rates.days_.push_back(*day);
+    rows.push_back(std::move(row));
+  }
+  if (rows.empty() || count == 0) return unreadable("The file has a header and no rates.", 2);
+  std::vector<std::size_t> order(rows.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rates.days_[a] < rates.days_[b]; });
+  std::vector<Day> days;
+  for (const std::size_t i : order) {
+    if (!days.empty() && days.back() == rates.days_[i]) return unreadable("The day " + iso(days.back()) + " stands there twice.");
+    days.push_back(rates.days_[i]);
+    rates.values_.insert(rates.values_.end(), rows[i].begin(), rows[i].end());
+  }
+  rates.days_ = std::move(days);
+  return rates;
+}
+
+std::size_t Rates::first_after(Day day) const {
+  return static_cast<std::size_t>(std::upper_bound(days_.begin(), days_.end(), day) - days_.begin());
+}
+
+std::optional<Rates::Fix> Rates::on(std::string_view code, Day day) const {
+  if (empty() || day < first() || last() < day) return std::nullopt;
+  if (code == "EUR") return Fix{days_[first_after(day) - 1], 1.0};
+  const auto column = static_cast<std::size_t>(std::find(codes_.begin(), codes_.end(), code) - codes_.begin());
+  if (column == codes_.size()) return std::nullopt;
+  for (std::size_t row = first_after(day); row > 0 && day - days_[row - 1] <= longest_pause; --row)
+    if (const double value = values_[(row - 1) * codes_.size() + column]; value > 0) return Fix{days_[row - 1], value};
+  return std::nullopt;
+}
+
+std::optional<Rates::Fix> Rates::cross(std::string_view from, std::string_view to, Day day) const {
+  const auto a = on(from, day), b = on(to, day);
+  if (!a || !b) return std::nullopt;
+  return Fix{std::min(a->day, b->day), b->value / a->value};
+}
+
+std::vector<Day> Rates::banking_days_before(Day day, int count) const {
+  std::vector<Day> out;
+  if (empty()) return out;
+  std::size_t row = first_after(day - 1);
+  for (; row > 0 && static_cast<int>(out.size()) < count; --row) out.push_back(days_[row - 1]);
+  return out;
+}
+
+}  // namespace recoupe
