@@ -1,0 +1,107 @@
+// Claims meet in buckets of one unit, so that a document costs what it shares with the others.
+#include "compare/align.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+#include "compare/judge.h"
+
+namespace recoupe {
+namespace {
+
+// Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
+constexpr double accept_same = 3.0, accept_same_time = 3.4, accept_differing = 3.6, accept_within = 5.2, accept_slip = 3.0;
+constexpr double least_support = 0.5;       // beyond the value: a topic, a name or words
+constexpr double least_topic = 1.6;         // of a differing pair: the topic stands in both clauses
+constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
+constexpr std::uint8_t in_clause = 2, governs = 3;
+
+bool accepted(const Mention& a, const Mention& b, const Evidence& e, bool one_article) {
+  if (e.veto) return false;
+  const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
+  if (same) {
+    if (one_article) return false;
+    if (time) return e.score >= accept_same_time && e.topic >= least_topic;
+    return e.score >= accept_same && e.topic + e.names + e.words >= least_support;
+  }
+  if (time) {
+    // Two days differ for a hundred reasons: only one event, governing both, with a name in common.
+    return !one_article && e.topic >= least_time_topic && e.names >= 0.6 && e.score >= accept_within;
+  }
+  if (is_unit_slip(a, b) && e.score >= accept_slip && e.topic >= least_topic && e.topic_closeness >= in_clause) return true;
+  if (e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
+  if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.6;
+  return e.score >= accept_differing;
+}
+
+std::uint64_t bucket_of(const Mention& m) {
+  if (is_time(m.kind)) return 1;
+  return m.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
+}
+
+struct Candidate {
+  Pair pair;
+  bool same = false, slip = false;
+};
+
+// The claims of one bucket, all pairs.
+void weigh_bucket(std::span<const Reading* const> readings, const std::vector<Place>& places, std::vector<Candidate>& out) {
+  for (std::size_t i = 0; i < places.size(); ++i)
+    for (std::size_t k = i + 1; k < places.size(); ++k) {
+      const Place a = places[i], b = places[k];
+      const Reading &ra = *readings[a.document], &rb = *readings[b.document];
+      const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
+      const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
+      Evidence e = weigh(ra, ca, rb, cb);
+      if (!accepted(ma, mb, e, a.document == b.document)) continue;
+      const bool same = printed(ma, mb) == Printed::same;
+      out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb)});
+    }
+}
+
+// Keeps a differing pair only where each is the other's best in the other's document, and neither has its own value there.
+void keep_best(std::vector<Candidate>& candidates) {
+  using Key = std::tuple<Place, std::uint32_t>;  // a claim, and the document of its partner
+  std::map<Key, double> best;
+  std::map<Key, bool> met;
+  const auto note = [&](Place from, Place to, const Candidate& c) {
+    double& score = best[{from, to.document}];
+    score = std::max(score, c.pair.evidence.score);
+    if (c.same) met[{from, to.document}] = true;
+  };
+  for (const Candidate& c : candidates) note(c.pair.a, c.pair.b, c), note(c.pair.b, c.pair.a, c);
+  std::erase_if(candidates, [&](const Candidate& c) {
+    if (c.same || c.slip) return false;
+    const Key forth{c.pair.a, c.pair.b.document}, back{c.pair.b, c.pair.a.document};
+    if (met.contains(forth) || met.contains(back)) return true;
+    return c.pair.evidence.score < best[forth] || c.pair.evidence.score < best[back];
+  });
+}
+
+}  // namespace
+
+std::vector<Pair> align(std::span<const Reading* const> readings) {
+  std::unordered_map<std::uint64_t, std::vector<Place>> buckets;
+  std::vector<std::uint64_t> order;  // of first appearance: an unordered map's own order is nobody's promise
+  for (std::uint32_t d = 0; d < readings.size(); ++d)
+    for (std::uint32_t c = 0; c < readings[d]->claims.size(); ++c) {
+      const Claim& claim = readings[d]->claims[c];
+      if (!claim.comparable) continue;
+      const auto [bucket, fresh] = buckets.try_emplace(bucket_of(readings[d]->mentions[claim.mention]));
+      if (fresh) order.push_back(bucket->first);
+      bucket->second.push_back({d, c});
+    }
+  std::vector<Pair> pairs;
+  for (const std::uint64_t key : order) {
+    std::vector<Candidate> candidates;
+    weigh_bucket(readings, buckets[key], candidates);
+    keep_best(candidates);
+    for (Candidate& candidate : candidates) pairs.push_back(std::move(candidate.pair));
+  }
+  std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+  return pairs;
+}
+
+}  // namespace recoupe

@@ -1,0 +1,156 @@
+// Pairs become findings: agreeing ones are gathered into one finding a figure, the others speak for themselves, once for each two values.
+#include "compare/compare.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "compare/align.h"
+#include "compare/judge.h"
+
+namespace recoupe {
+namespace {
+
+struct Judged {
+  Pair pair;
+  Verdict verdict;
+};
+
+Side side_of(std::span<const Reading* const> readings, Place place) {
+  const Reading& r = *readings[place.document];
+  const std::uint32_t mention = r.claims[place.claim].mention;
+  return {place.document, r.mentions[mention].span, mention};
+}
+
+std::string name_of(const Reading& r, std::uint64_t id) {
+  for (const Name& name : r.names)
+    if (name.id == id) return std::string(name.canonical);
+  return {};
+}
+
+Grounds grounds_of(std::span<const Reading* const> readings, const Pair& pair) {
+  const Reading& r = *readings[pair.a.document];
+  const Mention& m = r.mentions[r.claims[pair.a.claim].mention];
+  Grounds grounds;
+  constexpr std::size_t most_names = 4;
+  for (const std::uint64_t id : pair.evidence.shared_names) {
+    if (grounds.names.size() == most_names) break;
+    if (std::string name = name_of(r, id); !name.empty()) grounds.names.push_back(std::move(name));
+  }
+  grounds.topic = pair.evidence.shared_topic;
+  grounds.unit = m.unit;
+  if (pair.evidence.same_time) grounds.time = iso(*r.claims[pair.a.claim].time);
+  for (const std::string_view scope : pair.evidence.shared_scopes) grounds.scope.emplace_back(scope);
+  return grounds;
+}
+
+// The representative of a set; sets are joined as agreeing pairs come in.
+struct Groups {
+  std::map<Place, Place> parent;
+  Place root(Place place) {
+    auto found = parent.try_emplace(place, place).first;
+    while (found->second != found->first) found = parent.find(found->second);
+    return found->first;
+  }
+  void join(Place a, Place b) {
+    const Place x = root(a), y = root(b);
+    if (x != y) parent[std::max(x, y)] = std::min(x, y);
+  }
+};
+
+// One finding a figure: of each article the place that is best supported.
+void add_agreements(std::span<const Reading* const> readings, const std::vector<Judged>& judged, std::vector<Finding>& out) {
+  Groups groups;
+  for (const Judged& j : judged)
+    if (j.verdict.kind == FindingKind::agreement) groups.join(j.pair.a, j.pair.b);
+  struct Best {
+    Place place;
+    double score = -1;
+  };
+  std::map<Place, std::map<std::uint32_t, Best>> best;
+  std::map<Place, const Judged*> strongest;
+  for (const Judged& j : judged) {
+    if (j.verdict.kind != FindingKind::agreement) continue;
+    const Place root = groups.root(j.pair.a);
+    for (const Place place : {j.pair.a, j.pair.b})
+      if (Best& b = best[root][place.document]; j.pair.evidence.score > b.score) b = {place, j.pair.evidence.score};
+    const Judged*& top = strongest[root];
+    if (top == nullptr || j.pair.evidence.score > top->pair.evidence.score) top = &j;
+  }
+  for (const auto& [root, documents] : best) {
+    Finding finding;
+    finding.kind = FindingKind::agreement, finding.reason = Reason::same_figure;
+    for (const auto& [document, b] : documents) finding.sides.push_back(side_of(readings, b.place));
+    finding.because = grounds_of(readings, strongest[root]->pair);
+    finding.witnesses = static_cast<int>(finding.sides.size());
+    out.push_back(std::move(finding));
+  }
+}
+
+std::string printed_key(const Mention& m) {
+  return is_time(m.kind) ? iso(m.moment) : to_text(trimmed(m.low)) + "|" + to_text(trimmed(m.high));
+}
+
+void add_differences(std::span<const Reading* const> readings, std::vector<Judged> judged, std::vector<Finding>& out) {
+  std::stable_sort(judged.begin(), judged.end(), [](const Judged& x, const Judged& y) { return x.pair.evidence.score > y.pair.evidence.score; });
+  std::set<std::tuple<FindingKind, std::uint32_t, std::string, std::uint32_t, std::string>> seen;
+  for (const Judged& j : judged) {
+    if (j.verdict.kind == FindingKind::agreement) continue;
+    const Side a = side_of(readings, j.pair.a), b = side_of(readings, j.pair.b);
+    const Mention &ma = readings[a.document]->mentions[a.mention], &mb = readings[b.document]->mentions[b.mention];
+    if (!seen.emplace(j.verdict.kind, a.document, printed_key(ma), b.document, printed_key(mb)).second) continue;
+    Finding finding;
+    finding.kind = j.verdict.kind, finding.reason = j.verdict.reason, finding.severity = j.verdict.severity;
+    finding.sides = {a, b};
+    const auto &da = readings[a.document]->article.published, &db = readings[b.document]->article.published;
+    if (finding.kind == FindingKind::update && da && db && *db < *da) std::swap(finding.sides[0], finding.sides[1]);
+    finding.because = grounds_of(readings, j.pair);
+    out.push_back(std::move(finding));
+  }
+}
+
+// Figures of weight (an amount, a count, a share that governs something) that meet no other in any source.
+void add_alone(std::span<const Reading* const> readings, const std::vector<Judged>& judged, std::vector<Finding>& out) {
+  std::set<Place> met;
+  for (const Judged& j : judged)
+    if (j.pair.a.document != j.pair.b.document) met.insert(j.pair.a), met.insert(j.pair.b);
+  for (std::uint32_t d = 0; d < readings.size(); ++d) {
+    const Reading& r = *readings[d];
+    std::set<std::string> told;  // a figure met elsewhere in its own article is not alone either
+    for (std::uint32_t c = 0; c < r.claims.size(); ++c)
+      if (met.contains({d, c})) told.insert(printed_key(r.mentions[r.claims[c].mention]));
+    for (std::uint32_t c = 0; c < r.claims.size(); ++c) {
+      const Claim& claim = r.claims[c];
+      const Mention& m = r.mentions[claim.mention];
+      const bool weighty = m.kind == Kind::money || m.kind == Kind::percent || (m.kind == Kind::count && less({9, 0}, m.low));
+      if (!weighty || !claim.comparable || claim.topics.empty() || claim.topics.front().closeness < 2) continue;
+      if (!told.insert(printed_key(m)).second) continue;
+      Finding finding;
+      finding.kind = FindingKind::alone, finding.reason = Reason::single_source;
+      finding.sides = {side_of(readings, {d, c})};
+      finding.because.topic = claim.topics.front().topic, finding.because.unit = m.unit;
+      for (const std::uint64_t id : claim.parties)
+        if (std::string name = name_of(r, id); !name.empty() && finding.because.names.size() < 4) finding.because.names.push_back(std::move(name));
+      out.push_back(std::move(finding));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> compare_readings(std::span<const Reading* const> readings) {
+  std::vector<Judged> judged;
+  for (Pair& pair : align(readings)) {
+    const Reading &ra = *readings[pair.a.document], &rb = *readings[pair.b.document];
+    const auto verdict = judge(ra, ra.claims[pair.a.claim], rb, rb.claims[pair.b.claim], pair.evidence);
+    if (verdict) judged.push_back({std::move(pair), *verdict});
+  }
+  std::vector<Finding> out;
+  add_agreements(readings, judged, out);
+  add_differences(readings, judged, out);
+  if (readings.size() > 1) add_alone(readings, judged, out);
+  return out;
+}
+
+}  // namespace recoupe

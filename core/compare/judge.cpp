@@ -1,0 +1,92 @@
+// In the order in which a reader would ask: the same figure? a slip of the scale? can both be true? is it settled at all? did it move?
+#include "compare/judge.h"
+
+#include "compare/topics.h"
+
+namespace recoupe {
+namespace {
+
+bool unsettled(const Stance& s) { return s.status == Status::rumoured || s.status == Status::denied; }
+bool expected(const Stance& s) { return s.status == Status::projected || s.status == Status::opinion; }
+
+std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b) {
+  const Status x = a.stance.status, y = b.stance.status;
+  if ((x == Status::denied) != (y == Status::denied)) {
+    const Status other = x == Status::denied ? y : x;
+    if (other == Status::stated || other == Status::reported || other == Status::planned || other == Status::rumoured)
+      return Verdict{FindingKind::status, Reason::denied, Severity::check};
+    return std::nullopt;
+  }
+  if ((x == Status::rumoured) != (y == Status::rumoured)) {
+    const Status other = x == Status::rumoured ? y : x;
+    if (is_firm(other) || other == Status::planned) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};
+  }
+  return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};
+}
+
+Reason why_compatible(const Mention& a, const Mention& b, const Evidence& e) {
+  if (e.other_moment) return Reason::other_moment;
+  const auto bounded = [](const Mention& m) { return m.hedge == Hedge::at_least || m.hedge == Hedge::at_most; };
+  if (bounded(a) || bounded(b)) return Reason::bound;
+  if (a.hedge == Hedge::between || b.hedge == Hedge::between) return Reason::range;
+  return Reason::rounding;
+}
+
+// Rival counters: each figure has a named source, and not the same one.
+bool rival(const Stance& a, const Stance& b) {
+  return !a.source.empty() && !b.source.empty() && (a.source_id == 0 || b.source_id == 0 || a.source_id != b.source_id);
+}
+
+bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.shared_topic); }
+
+}  // namespace
+
+bool is_unit_slip(const Mention& a, const Mention& b) {
+  if (is_time(a.kind) || a.kind == Kind::percent || a.kind == Kind::duration || compare(a.low, a.high) != 0 || compare(b.low, b.high) != 0) return false;
+  const bool a_larger = less(b.low, a.low);
+  const Mention &large = a_larger ? a : b, &small = a_larger ? b : a;
+  for (const int places : {3, 6}) {
+    const Decimal candidate = shift(small.low, places);
+    if (equal(large.low, candidate)) return true;
+    const Relation relation = relate(as_rounded(large.low), as_rounded(candidate));
+    // 71 578 against 71,6: the coarser one rounds the finer, and both print three digits or more
+    if (relation == Relation::within && trimmed(large.low).digits >= 100 && trimmed(small.low).digits >= 100) return true;
+  }
+  return false;
+}
+
+std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& e) {
+  const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
+  const bool one_article = &ra == &rb;
+  if (printed(ma, mb) == Printed::same) return of_same_figure(a, b);
+  if (is_unit_slip(ma, mb)) return Verdict{FindingKind::unit_slip, Reason::thousand, Severity::alarm};
+
+  const Relation relation = is_time(ma.kind) ? relate(ma.moment, mb.moment) : relate(ma.interval, mb.interval);
+  const bool apart = relation == Relation::apart;
+  if (a.stance.status == Status::denied || b.stance.status == Status::denied) return std::nullopt;
+  if (unsettled(a.stance) && unsettled(b.stance)) {
+    // Two rumours with different figures compete even where a hedge lets both be true ("up to 50" and "nearly 10").
+    return Verdict{FindingKind::competing_rumours, Reason::rumours_differ, Severity::check};
+  }
+  if (!apart) return Verdict{FindingKind::compatible, why_compatible(ma, mb, e), Severity::note};
+  if (e.other_moment) return Verdict{FindingKind::compatible, Reason::other_moment, Severity::note};
+  if (unsettled(a.stance) || unsettled(b.stance)) {
+    const Status other = unsettled(a.stance) ? b.stance.status : a.stance.status;
+    if (is_firm(other) && !one_article) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    return std::nullopt;
+  }
+  if (expected(a.stance) != expected(b.stance)) return std::nullopt;
+  if (one_article) {
+    if (rival(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
+    return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
+  }
+  const bool dated = ra.article.published && rb.article.published;
+  if (dated && *ra.article.published != *rb.article.published && topic_moves(e))
+    return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
+  if (rival(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
+  const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated && b.stance.status == Status::stated;
+  return Verdict{FindingKind::conflict, Reason::different_value, sharp && dated ? Severity::alarm : Severity::check};
+}
+
+}  // namespace recoupe

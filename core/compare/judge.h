@@ -1,0 +1,23 @@
+// What two figures of one measure make of each other. Pure logic over intervals, stances and dates.
+#pragma once
+#include <optional>
+
+#include "compare/weigh.h"
+#include "inspect/finding.h"
+
+namespace recoupe {
+
+struct Verdict {
+  FindingKind kind = FindingKind::agreement;
+  Reason reason = Reason::same_figure;
+  Severity severity = Severity::note;
+};
+
+/// The verdict on two claims that `weigh` holds for one measure; nothing where the two neither support nor contradict each other (a
+/// forecast and its result). `ra` and `rb` may be one article.
+std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& evidence);
+
+/// One value printed ×1000 or ×1000000 of the other, digit for digit: a scale word or a separator slipped.
+bool is_unit_slip(const Mention& a, const Mention& b);
+
+}  // namespace recoupe

@@ -1,0 +1,40 @@
+// Do two figures measure the same thing? Vetoes first, then evidence, each feature with its weight, and the features kept as grounds.
+#pragma once
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "claim/claim.h"
+#include "claim/reading.h"
+
+namespace recoupe {
+
+/// One claim of one document of the comparison.
+struct Place {
+  std::uint32_t document = 0, claim = 0;
+  friend constexpr auto operator<=>(const Place&, const Place&) = default;
+};
+
+/// How the printed values of two mentions stand to each other, whatever their hedges.
+enum class Printed : std::uint8_t { same, differ };
+Printed printed(const Mention& a, const Mention& b);
+
+/// Can the two be one measure at all: same kind of figure, same unit, both changes or both levels?
+bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb);
+
+/// The evidence that two claims speak of the same measure. `score` sums the weights; the members say where it came from.
+struct Evidence {
+  bool veto = false;
+  double score = 0;
+  double value = 0, topic = 0, names = 0, words = 0, time = 0, scope = 0;
+  std::string_view shared_topic;
+  std::uint8_t topic_closeness = 0;          ///< of the shared topic, on the side where it is further off
+  std::vector<std::uint64_t> shared_names;
+  std::vector<std::string_view> shared_scopes;
+  bool same_time = false;
+  bool other_moment = false;                 ///< differ on the axis of the moment of the day
+  bool scope_gap = false;                    ///< one names a scope on which the other is silent
+};
+Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b);
+
+}  // namespace recoupe
