@@ -70,10 +70,12 @@ int main(int argc, char** argv) {
 
   try {
     app.parse(argc, argv);
-    if (*read && stream == !request.articles.empty())
-      throw CLI::ValidationError("read", stream ? "--ndjson takes no ARTICLE: it reads standard input" : "an ARTICLE is needed");
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? recoupe::cli::done : recoupe::cli::failed;
+  }
+  if (*read && stream == !request.articles.empty()) {
+    app.exit(CLI::ValidationError("read", stream ? "--ndjson takes no ARTICLE: it reads standard input" : "an ARTICLE is needed"));
+    return recoupe::cli::failed;
   }
   if (*read) return stream ? recoupe::cli::read_stream(request) : recoupe::cli::read(request);
   return *check ? recoupe::cli::check(request) : recoupe::cli::compare(request);

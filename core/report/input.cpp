@@ -10,6 +10,11 @@ namespace {
 
 using nlohmann::json;
 
+constexpr const char* source_example = R"({"id": …, "text": …})";
+constexpr const char* story_example = R"({"articles": [{"id": …, "file": …}]})";
+constexpr const char* entry_example = R"({"id": …, "file": …})";
+constexpr const char* span_example = R"([{"begin": 0, "end": 12}])";
+
 // Follows the parser to the place where it stops and keeps what it says.
 struct Breakage : nlohmann::json_sax<json> {
   std::size_t position = 0;
@@ -122,7 +127,7 @@ class Members {
   void fail(std::string_view phrase, std::string_view code, std::string_view name, std::string_view value = {}) {
     if (error_) return;
     const std::string message =
-        phrases_.say(phrase, {{"member", std::string(name)}, {"where", where_}, {"value", std::string(value)}});
+        phrases_.say(phrase, {{"member", std::string(name)}, {"where", where_}, {"value", std::string(value)}, {"example", span_example}});
     error_ = Error{std::string(code), message};
   }
 
@@ -148,7 +153,7 @@ Article article_of(Members& members) {
 Result<Article> read_source(std::string_view text, Offsets offsets, const Phrases& phrases, std::string& id) {
   const auto value = parsed(text, phrases);
   if (!value) return value.error();
-  if (!value.value().is_object()) return Error{"badJson", phrases.say("failure.notObject")};
+  if (!value.value().is_object()) return Error{"badJson", phrases.say("failure.notObject", {{"example", source_example}})};
   Members members(value.value(), "", phrases);
   Article article = article_of(members);
   id = article.id;
@@ -165,11 +170,11 @@ Result<std::vector<StoryEntry>> read_story(std::string_view text, const Phrases&
   const json& story = value.value();
   const auto list = story.is_object() ? story.find("articles") : story.end();
   if (!story.is_object() || list == story.end() || !list->is_array() || list->empty())
-    return Error{"badStory", phrases.say("failure.noArticles")};
+    return Error{"badStory", phrases.say("failure.noArticles", {{"example", story_example}})};
   std::vector<StoryEntry> entries;
   for (const json& item : *list) {
     const std::string number = std::to_string(entries.size() + 1);
-    if (!item.is_object()) return Error{"badStory", phrases.say("failure.notArticle", {{"number", number}})};
+    if (!item.is_object()) return Error{"badStory", phrases.say("failure.notArticle", {{"number", number}, {"example", entry_example}})};
     Members members(item, phrases.say("failure.article", {{"number", number}}), phrases);
     StoryEntry entry{article_of(members), members.needed("file")};
     if (members.error()) return *members.error();
@@ -186,7 +191,7 @@ Result<std::string> read_options(std::string_view text) {
   const auto value = parsed(text, Phrases::of("en"));
   if (!value) return value.error();
   Members members(value.value(), "", Phrases::of("en"));
-  if (!value.value().is_object()) return Error{"badOptions", Phrases::of("en").say("failure.notObject")};
+  if (!value.value().is_object()) return Error{"badOptions", Phrases::of("en").say("failure.notObject", {{"example", R"({"language": "fr"})"}})};
   std::string language = members.text("language").value_or("");
   if (members.error()) return *members.error();
   return language;

@@ -18,21 +18,15 @@ const std::vector<Phrases>& all_phrases() {
   return all;
 }
 
-std::string_view value_of(std::string_view name, std::span<const Filling> filling) {
-  for (const auto& [key, value] : filling)
-    if (key == name) return value;
-  return {};
-}
-
 // Fills up to the end of the pattern; false when a placeholder was empty.
-bool fill_plain(std::string_view pattern, std::span<const Filling> filling, std::string& out) {
+bool fill_plain(std::string_view pattern, const Lookup& lookup, std::string& out) {
   bool complete = true;
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t open = std::min(pattern.find('{', at), pattern.size());
     out += pattern.substr(at, open - at);
     if (open == pattern.size()) break;
     const std::size_t close = std::min(pattern.find('}', open), pattern.size());
-    const std::string_view value = value_of(pattern.substr(open + 1, close - open - 1), filling);
+    const std::string value = lookup(pattern.substr(open + 1, close - open - 1));
     complete = complete && !value.empty();
     out += value;
     at = close + 1;
@@ -80,18 +74,26 @@ std::string Phrases::say(std::string_view key, std::span<const Filling> filling)
   return pattern.empty() ? std::string(key) : filled(pattern, filling);
 }
 
-std::string filled(std::string_view pattern, std::span<const Filling> filling) {
+std::string filled(std::string_view pattern, const Lookup& lookup) {
   std::string out;
   for (std::size_t at = 0; at < pattern.size();) {
     const std::size_t open = std::min(pattern.find('[', at), pattern.size());
-    fill_plain(pattern.substr(at, open - at), filling, out);
+    fill_plain(pattern.substr(at, open - at), lookup, out);
     if (open == pattern.size()) break;
     const std::size_t close = std::min(pattern.find(']', open), pattern.size());
     std::string part;
-    if (fill_plain(pattern.substr(open + 1, close - open - 1), filling, part)) out += part;
+    if (fill_plain(pattern.substr(open + 1, close - open - 1), lookup, part)) out += part;
     at = close + 1;
   }
   return out;
+}
+
+std::string filled(std::string_view pattern, std::span<const Filling> filling) {
+  return filled(pattern, [filling](std::string_view name) {
+    for (const auto& [key, value] : filling)
+      if (key == name) return value;
+    return std::string();
+  });
 }
 
 std::string_view form_of(std::string_view forms, std::size_t index) {

@@ -1,5 +1,7 @@
 // The sentences of a language: templates from core/lang/<language>/messages.tsv, filled with what a finding or a failure has to say.
 #pragma once
+#include <functional>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,7 +41,11 @@ class Phrases {
   std::vector<std::pair<std::string_view, std::string_view>> rows_;  ///< sorted by key
 };
 
-/// See Phrases. A placeholder that nothing fills is empty.
+/// Answers a placeholder's name with its words; empty where there are none.
+using Lookup = std::function<std::string(std::string_view)>;
+
+/// See Phrases.
+std::string filled(std::string_view pattern, const Lookup& lookup);
 std::string filled(std::string_view pattern, std::span<const Filling> filling);
 
 /// The `index`th of forms separated by bars; the last where there are fewer.

@@ -2,7 +2,6 @@
 // printf knows the locale.
 #include "report/writer.h"
 
-#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -57,7 +56,7 @@ JsonWriter& JsonWriter::number(Decimal value) {
   // A number of hundreds of digits is no figure of an article; as a double it still reads back.
   const Decimal plain = trimmed(value);
   if (plain.exponent > 40 || plain.exponent < -40) {
-    out_ += nlohmann::json(to_double(plain)).dump();
+    out_ += shortest(to_double(plain));
   } else {
     out_ += to_text(plain);
   }
@@ -70,10 +69,12 @@ JsonWriter& JsonWriter::number(double value) {
   if (std::abs(value) < exact && std::trunc(value) == value) {
     out_ += std::to_string(static_cast<long long>(value));
   } else {
-    out_ += nlohmann::json(value).dump();  // null where it is no number
+    out_ += shortest(value);  // null where it is no number
   }
   return *this;
 }
+
+std::string shortest(double value) { return nlohmann::json(value).dump(); }
 
 JsonWriter& JsonWriter::integer(long long value) { return comma(), out_ += std::to_string(value), *this; }
 JsonWriter& JsonWriter::boolean(bool value) { return comma(), out_ += value ? "true" : "false", *this; }

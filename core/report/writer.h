@@ -37,4 +37,7 @@ class JsonWriter {
   std::string out_;
 };
 
+/// The shortest digits that read back as the same double, with an exponent where that is shorter: "0.1", "1e+300".
+std::string shortest(double value);
+
 }  // namespace recoupe
