@@ -56,7 +56,7 @@ std::shared_ptr<const Reading> read(Article article) {
     if (const auto day = guess_published(r->text)) a.published = day, r->guessed_published = true;
   r->mentions = find_mentions(r->text, a.published);
   r->names = find_names(r->text);
-  r->quotes = find_quotes(r->text);
+  r->quotes = find_quotes(r->text, r->names);
   r->claims = extract_claims(*r);
   measure_coverage(*r);
   return r;
