@@ -16,9 +16,11 @@ constexpr std::string_view currency_sides[] = {"either", "before", "after", "ope
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {
-    "month", "weekday", "season",  "era",     "today",    "relative", "next",  "last",  "current",    "part",  "until",   "since",
-    "by",    "after",   "before",  "quarter", "half",     "year",     "week",  "day",   "weekend",    "decade", "monthWord", "ago",
-    "later", "hence",   "fiscal",  "noon",    "zone",     "ordinal",  "hour",  "duration", "range",   "between", "century"};
+    "month", "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season", "day", "morrow", "dayPart",
+    "quarterCode", "halfCode", "decades", "plural", "decadeCue", "noon", "sport", "dayUnit", "week", "weekend", "monthUnit",
+    "quarter", "half", "year", "decade", "last", "next", "current", "neighbour", "ordinal", "part", "ago", "hence", "earlier",
+    "one", "in", "weak", "yearly", "of", "article", "by", "until", "since", "about", "onward", "beyond", "from", "to", "each",
+    "at", "separator", "suffix", "clock", "meridiem", "zone", "future", "past", "participle", "present", "never"};
 constexpr std::string_view stance_roles[] = {"reported", "rumoured",    "planned",  "projected", "denied",    "opinion",
                                              "stated",   "conditional", "possible", "future",    "condition", "none"};
 constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "sentence"};

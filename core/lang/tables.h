@@ -33,10 +33,26 @@ enum class NounBreadth : std::uint8_t { specific, generic };
 enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between };
 enum class HedgeSide : std::uint8_t { before, after };
 
-/// times.tsv. See core/mention/date.h.
+/// times.tsv: what a form does in a date. Values in brackets.
+/// Names: month (its number; a day stands before it) · month_either (a day may follow it) · month_word (likewise, but a word or a name too: May)
+/// · month_short (only beside a day or a year) · weekday, weekday_short (0 is Monday; short: only beside a date) · season (its first month) ·
+/// day (from today: −1 is yesterday) · morrow (from the day mentioned before) · day_part ("matin") · quarter_code, half_code (T1, H2: which) ·
+/// decades ("années" before 1990) · plural (the s of 1990s) · decade_cue (before '90s) · noon (minutes of the day) · sport: makes 2016-17 a season.
+/// Units: day_unit · week · weekend · month_unit · quarter · half (0: only with its year, a match has halves too) · year · decade.
+/// Steps: last, next, current (1: may stand after its noun) · neighbour (−1 or 1, from the time mentioned before) · ordinal (of a quarter or
+/// half) · part (1 the beginning, 2 the middle, 3 the end) · ago, hence (0: only where the verb is future) · earlier (−1 or 1) · one.
+/// Cues: in (a year or month may follow) · weak (likewise, if nothing is counted) · yearly ("budget" before 2026) · of, article (inside a date) ·
+/// by, until (1: only before a day), since, about · onward, beyond (before and after: no end) · from, to (a range) · each (no weekday of one
+/// week) · at (a clock time).
+/// Figures: separator (the sign in 20/07/2017: 1 day first, 2 month first, 0 both are written) · suffix (1er, 3rd) · clock (0: minutes may follow
+/// after a space) · meridiem (hours to add) · zone (minutes east of UTC).
+/// Verbs: future, past, participle, present tell on which side of the article's day a weekday lies; ~era is the end of a word.
+/// never: looks like a date and is none ("Black Friday").
 enum class TimeRole : std::uint8_t {
-  month, weekday, season, era, today, relative, next, last, current, part, until, since, by, after, before, quarter, half, year, week,
-  day, weekend, decade, month_word, ago, later, hence, fiscal, noon, zone, ordinal, hour, duration, range, between, century
+  month, month_either, month_word, month_short, weekday, weekday_short, season, day, morrow, day_part, quarter_code, half_code, decades, plural,
+  decade_cue, noon, sport, day_unit, week, weekend, month_unit, quarter, half, year, decade, last, next, current, neighbour, ordinal, part, ago,
+  hence, earlier, one, in, weak, yearly, of, article, by, until, since, about, onward, beyond, from, to, each, at, separator, suffix, clock,
+  meridiem, zone, future, past, participle, present, never
 };
 
 /// stance.tsv and endings.tsv: what the form makes of the figures it governs. The statuses, and moods that the sentence decides:

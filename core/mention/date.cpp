@@ -1,0 +1,108 @@
+// One pass over a sentence: every reader tries at each token, the longest reading stays, the cues before it make it a deadline or leave it
+// open. Clock times get their day at the end. The readers: date_calendar, date_range, date_period, date_unit, date_relative, date_clock.
+#include "mention/date.h"
+
+#include "mention/date_reader.h"
+
+namespace recoupe {
+namespace {
+
+using namespace dates;
+
+Reading longest_at(const Reader& r, Index i) {
+  Reading best = clock_at(r, i);
+  for (Reading (*read)(const Reader&, Index) : {calendar_at, period_at, part_at, unit_at, relative_at, weekday_at}) best = longer(best, read(r, i));
+  return best;
+}
+
+// What stands before and after a time and changes what it bounds.
+void apply_cues(const Reader& r, Mention& m) {
+  const auto reached = [&](const Match* cue) {
+    if (cue && cue->begin < m.reach_begin) m.reach_begin = cue->begin;
+    return cue != nullptr;
+  };
+  const Index begin = m.begin_token;
+  const bool is_long = m.kind == Kind::period;
+  const Match* until = cue_before(r, begin, TimeRole::until);
+  if (until && value_of(*until) != 0 && is_long) until = nullptr;  // "up to 2021" in an English comparison: only a day is an end
+  if (reached(cue_before(r, begin, TimeRole::by)) || reached(until)) m.kind = Kind::deadline;
+  if (reached(cue_before(r, begin, TimeRole::since))) m.hedge = Hedge::exact;
+  if (reached(cue_before(r, begin, TimeRole::about))) m.hedge = Hedge::about;
+  const Match* beyond = role_at(r, m.end_token, TimeRole::beyond);
+  if (beyond) m.reach_end = end_of(*beyond);
+  if ((reached(cue_before(r, begin, TimeRole::onward)) || beyond) && is_long) m.moment.open_end = true, m.hedge = Hedge::at_least;
+}
+
+Mention mention_of(const Reader& r, const Reading& reading, std::uint32_t sentence) {
+  Mention m;
+  m.begin_token = m.reach_begin = reading.begin;
+  m.end_token = m.reach_end = reading.end;
+  m.span = r.text.span_of(reading.begin, reading.end);
+  m.sentence = sentence;
+  m.moment = reading.moment;
+  m.kind = m.moment.grain == Grain::day || m.moment.grain == Grain::minute ? Kind::date : Kind::period;
+  m.weekday = reading.weekday;
+  m.weekday_only = reading.weekday_only;
+  m.relative = reading.relative;
+  m.no_such_day = reading.no_such_day;
+  m.year_printed = reading.year_printed;
+  if (m.moment.grain != Grain::minute) apply_cues(r, m);
+  return m;
+}
+
+// The day of a time of day: a date right before or after it, else the nearest of its sentence, else the last of the text, else the article's.
+std::optional<Day> day_of(const std::vector<Mention>& out, std::size_t first, std::size_t clock, std::optional<Day> published) {
+  const auto is_day = [&](std::size_t k) { return is_time(out[k].kind) && out[k].moment.grain == Grain::day; };
+  std::optional<Day> best = published;
+  for (std::size_t k = first; k > 0; --k)
+    if (is_day(k - 1)) {
+      best = out[k - 1].moment.begin;
+      break;
+    }
+  std::uint32_t least = UINT32_MAX;
+  for (std::size_t k = first; k < out.size(); ++k) {
+    if (!is_day(k)) continue;
+    const std::uint32_t gap = k < clock ? out[clock].begin_token - out[k].end_token : out[k].begin_token - out[clock].end_token;
+    if (gap < least) best = out[k].moment.begin, least = gap;
+  }
+  return best;
+}
+
+void anchor_clocks(std::vector<Mention>& out, std::size_t first, std::optional<Day> published) {
+  for (std::size_t k = first; k < out.size(); ++k) {
+    if (out[k].moment.grain != Grain::minute) continue;
+    if (const auto day = day_of(out, first, k, published)) {
+      out[k].moment.begin = *day, out[k].moment.end = *day + 1;
+    } else {
+      out.erase(out.begin() + static_cast<std::ptrdiff_t>(k--));
+    }
+  }
+}
+
+}  // namespace
+
+void find_dates(const Text& text, const Sentence& sentence, std::optional<Day> published, std::vector<Mention>& out) {
+  const std::size_t first = out.size();
+  const Reader r{text, sentence.begin, sentence.end, published, out, first};
+  for (Index i = sentence.begin; i < sentence.end;) {
+    if (text.tokens[i].kind == TokenKind::word && text.matches_at(i).empty()) {
+      ++i;
+      continue;
+    }
+    if (const Match* guard = role_at(r, i, TimeRole::never)) {
+      i = end_of(*guard);
+      continue;
+    }
+    const Reading best = longest_at(r, i);
+    if (!best) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t index = i < text.sentence_of.size() ? text.sentence_of[i] : 0;
+    out.push_back(mention_of(r, best, index));
+    i = best.end;
+  }
+  anchor_clocks(out, first, published);
+}
+
+}  // namespace recoupe

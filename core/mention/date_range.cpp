@@ -1,0 +1,95 @@
+// Two dates that are the ends of one stretch of time. What one of them leaves out the other one says.
+#include "mention/date_stamp.h"
+
+namespace recoupe::dates {
+namespace {
+
+// Does the sentence speak of sport near `i`? Then 2016-2017 is a season.
+bool is_sport(const Reader& r, Index i) {
+  constexpr Index reach = 25;
+  for (Index k = i > r.begin + reach ? i - reach : r.begin; k < r.end && k < i + reach; ++k)
+    if (role_at(r, k, TimeRole::sport)) return true;
+  return false;
+}
+
+// Years glued by a sign: 2016-2017, 2016-17, 2016/17, 2019–2023.
+Reading years_at(const Reader& r, Index i) {
+  const int first = digits_at(r, i, 4, 4);
+  if (first < 1900 || first > 2099 || i + 3 > r.end) return {};
+  if (is_glued(r, i) && (is_dash(r, i - 1) || is_sign(r, i - 1, '/'))) return {};
+  const bool glued = is_glued(r, i + 1) && is_glued(r, i + 2), dash = is_dash(r, i + 1);
+  if (!(glued && (dash || is_sign(r, i + 1, '/')))) return {};
+  if (is_glued(r, i + 3) && (is_dash(r, i + 3) || r.token(i + 3).kind != TokenKind::sign)) return {};
+  int last = digits_at(r, i + 2, 4, 4);
+  if (const int tail = digits_at(r, i + 2, 2, 2); tail >= 0 && tail == (first + 1) % 100) last = first + 1;
+  if (last <= first || last > 2099 || last - first > 60 || counts(r, i + 3, true)) return {};
+  Reading reading{i, i + 3};
+  reading.year_printed = true;
+  reading.moment = last == first + 1 && is_sport(r, i) ? months_moment(first, 8, 10) : months_moment(first, 1, 12 * (last - first + 1));
+  return reading;
+}
+
+// A bare day number that can only begin a range: "du [3] au 5 novembre", "Nov. 3–[5]".
+Stamp day_alone(const Reader& r, Index i) {
+  const int day = digits_at(r, i, 1, 2);
+  if (day < 1 || day > 31) return {};
+  const Match* suffix = is_glued(r, i + 1) ? role_at(r, i + 1, TimeRole::suffix) : nullptr;
+  return {i, suffix ? end_of(*suffix) : i + 1, 0, 0, day};
+}
+
+// Past "à", "and", "–" between two ends; 0 when nothing of the kind is there. `cued`: a "de" or "between" stands before the first.
+Index past_joiner(const Reader& r, Index i, bool cued) {
+  if (i >= r.end || r.token(i).is(Token::paragraph_start)) return 0;
+  if (is_dash(r, i)) return i + 1;
+  if (const Match* to = role_at(r, i, TimeRole::to); to && cued) return past(r, end_of(*to), TimeRole::article);
+  return 0;
+}
+
+void complete(Stamp& a, Stamp& b) {
+  if (a.day != 0 && b.day == 0) b.day = a.month == 0 ? 0 : b.day;
+  if (a.month == 0 && a.day != 0) a.month = b.month;
+  if (b.month == 0 && b.day != 0) b.month = a.month;
+}
+
+Reading joined(const Reader& r, Stamp a, Stamp b) {
+  complete(a, b);
+  if ((a.day == 0) != (b.day == 0) || (a.month == 0) != (b.month == 0)) return {};
+  Stamp whole = b;
+  whole.begin = a.begin;
+  const bool later_in_year = a.month > b.month || (a.month == b.month && a.day > b.day);
+  int last = b.year != 0 ? b.year : a.year != 0 ? a.year + (later_in_year ? 1 : 0) : resolved_year(r, whole);
+  if (last == 0) return {};
+  const int first = a.year != 0 ? a.year : last - (later_in_year ? 1 : 0);
+  const Reading from = reading_of(a, first), to = reading_of(b, last);
+  if (to.moment.end <= from.moment.end || from.moment.begin >= to.moment.begin || last - first > 100) return {};
+  Reading reading{a.begin, b.end, {from.moment.begin, to.moment.end, Grain::range}};
+  reading.relative = a.year == 0 && b.year == 0;
+  reading.year_printed = a.year_printed || b.year_printed;
+  reading.no_such_day = from.no_such_day || to.no_such_day;
+  return reading;
+}
+
+}  // namespace
+
+Reading range_at(const Reader& r, Index i) {
+  if (const Reading years = years_at(r, i)) return years;
+  const bool cued = cue_before(r, i, TimeRole::from) != nullptr;
+  Stamp a = stamp_at(r, i, cued);
+  if (!a && cued) a = day_alone(r, i);
+  if (!a && is_dash(r, i + 1) && is_glued(r, i + 1) && is_glued(r, i + 2)) a = day_alone(r, i);  // 3-5 novembre
+  if (!a && is_dash(r, i + 1)) a = stamp_at(r, i, true);                                          // janvier-mars 2025
+  if (!a) return {};
+  const Index next = past_joiner(r, a.end, cued);
+  if (next == 0) return {};
+  Stamp b = stamp_at(r, next, true);
+  if (!b && a.day != 0 && a.month != 0) {
+    b = day_alone(r, next);
+    if (b && (counts(r, b.end, true) || b.day <= a.day)) return {};
+    if (const int year = b ? year_digits(r, is_sign(r, b.end, ',') ? b.end + 1 : b.end) : 0; year != 0 && a.year == 0)
+      b.end = is_sign(r, b.end, ',') ? b.end + 2 : b.end + 1, b.year = year, b.year_printed = true;
+  }
+  if (!b || (a.month == 0 && a.year == 0 && (b.day == 0 || b.month == 0))) return {};
+  return joined(r, a, b);
+}
+
+}  // namespace recoupe::dates
