@@ -121,7 +121,7 @@ function commonScale(node: Node, values: Record<string, number>, result: number,
   const large = [...Object.values(values), result].filter(big);
   if (large.length === 0) return 1;
   const { factor } = scaleOf(Math.max(...large.map(Math.abs)), language);
-  if (large.some((value) => Math.abs(value) / factor < 0.1)) return 1;
+  if (large.some((value) => Math.abs(value) / factor < 0.5)) return 1;
   const divide = (value: number) => (big(value) ? value / factor : value);
   const divided = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, divide(value)]));
   const holds = Math.abs(evaluate(node, divided) - divide(result)) <= 0.001 * Math.abs(divide(result));

@@ -7,9 +7,9 @@ import { busy, checked, findings } from "../state/check";
 import { chosen, chosenFinding, sheetOpen } from "../state/choice";
 import { words } from "../state/settings";
 import { FoldedNotes } from "./FoldedNotes";
-import { useMargin } from "./margin";
+import { useMargin, wide } from "./margin";
 import { Note } from "./Note";
-import { bringIntoSight, isInSight } from "./sight";
+import { bringBothIntoSight, bringIntoSight } from "./sight";
 
 const foldedKinds = ["alone", "missing"] as const;
 
@@ -54,7 +54,12 @@ export function Findings() {
       </div>
       <div class="findings-body">
         <svg ref={leaders} class="leaders" aria-hidden="true" />
-        <ul id="findings-list" ref={list} class="notes" aria-label={table.findings}>
+        <ul
+          id="findings-list"
+          ref={list}
+          class={chosenFinding.value ? "notes has-open" : "notes"}
+          aria-label={table.findings}
+        >
           {open.map((finding) => (
             <Note key={finding.id} finding={finding} shown={shown} />
           ))}
@@ -111,9 +116,10 @@ function useShowingTheWords(): void {
     const note = document.getElementById(`finding-${finding.id}`);
     const side = finding.sides.find((each) => each.document === shown);
     const written = side && document.querySelector(`.text [data-begin="${side.begin}"]`);
+    // Once the open note has its place.
     const later = setTimeout(() => {
-      if (written && !isInSight(written)) bringIntoSight(written, "center");
-      else if (note && !isInSight(note)) bringIntoSight(note, "nearest");
+      if (note && written && wide.matches) bringBothIntoSight(written, note);
+      else if (note) bringIntoSight(note, wide.matches ? "nearest" : "start");
     }, 60);
     return () => clearTimeout(later);
   }, [finding?.id, shown]);

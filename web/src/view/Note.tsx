@@ -28,7 +28,7 @@ export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
         <span class="sign" aria-hidden="true">
           {look.sign}
         </span>
-        <span>
+        <span class="note-text">
           <span class="kind">{kind}</span>{" "}
           <span class="message">{quiet && !open ? brief(finding, shown) : finding.message}</span>
         </span>
@@ -43,7 +43,7 @@ function brief(finding: Finding, shown: string | undefined): string {
   const side = (shown !== undefined && sideIn(finding, shown)) || finding.sides[0];
   if (finding.kind === "agreement" && finding.witnesses && side) {
     const written = checked.value?.texts.get(side.document)?.slice(side.begin, side.end);
-    return `${written} · ${words.value.witnesses(finding.witnesses)}`;
+    return `${words.value.witnesses(finding.witnesses)} · ${written}`;
   }
   const sum = finding.computed && writeSum(finding.computed, language.value);
   return sum ? sum.parts.map((part) => part.text).join("") : finding.message;

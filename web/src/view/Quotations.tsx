@@ -29,13 +29,14 @@ function Quotation({ quote, text }: { quote: Quote; text: string }) {
   return (
     <figure class="quotation">
       <figcaption>
-        <cite>{outlet}</cite>
+        <cite>
+          <LeadLink document={quote.document} begin={place} label={`${outlet}: ${table.proof.readThere}`}>
+            {outlet}
+          </LeadLink>
+        </cite>
         {document?.published && (
           <time dateTime={document.published}>{printDay(document.published, language.value, "short")}</time>
         )}
-        <LeadLink document={quote.document} begin={place} label={`${table.proof.readThere}: ${outlet}`}>
-          {table.proof.readThere}
-        </LeadLink>
       </figcaption>
       <blockquote lang={document?.language ?? undefined}>
         {pieces(text, quote).map((piece, index) => (piece.marked ? <mark key={index}>{piece.text}</mark> : piece.text))}

@@ -128,8 +128,8 @@ function Piece({ piece, text, byId }: { piece: Segment; text: string; byId: Map<
   const written = text.slice(piece.begin, piece.end);
   const top = byId.get(piece.marks[0]?.finding ?? "");
   if (!top) return <>{written}</>;
-  const look = lookOf(top);
-  const lit = piece.marks.some((mark) => mark.finding === chosen.value);
+  const lit = byId.get(piece.marks.find((mark) => mark.finding === chosen.value)?.finding ?? "");
+  const look = lookOf(lit ?? top);
   return (
     <span class={`mark tone-${look.tone} line-${look.underline}${lit ? " is-lit" : ""}`} data-begin={piece.begin}>
       {opensPassage(piece) && <PassageSign piece={piece} byId={byId} />}

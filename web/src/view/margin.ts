@@ -7,7 +7,7 @@ import { place } from "../pure/place";
 export const wide = matchMedia("(min-width: 62rem)");
 /** A line for each displaced note would be a thicket: only what should be looked at is led back to its words. */
 const led = ".weight-alarm[data-place], .weight-check[data-place], .is-open[data-place]";
-const gap = 6;
+const gap = 4;
 const gutter = 40;
 
 /** Lays the notes out again whenever the list, the text's height or a note's height changes. */
@@ -75,7 +75,7 @@ function anchorOf(note: HTMLElement, ceiling: number): number {
 
 function leader(note: HTMLElement, top: number, anchor: number): SVGPathElement {
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  const from = top + 15;
+  const from = top + 13;
   const to = anchor + 17;
   path.setAttribute("d", `M ${gutter} ${from} C ${gutter / 2} ${from}, ${gutter / 2} ${to}, 0 ${to}`);
   path.setAttribute(

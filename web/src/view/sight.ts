@@ -1,13 +1,19 @@
-// Scrolling that respects a reader who asked for less motion.
+// Scrolling that shows what was asked for, and respects a reader who asked for less motion.
 
-export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const behavior = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
+/** Room left above what is scrolled to, in pixels. */
+const air = 90;
 
 export function bringIntoSight(element: Element, block: ScrollLogicalPosition): void {
-  element.scrollIntoView({ block, behavior: calm() ? "auto" : "smooth" });
+  element.scrollIntoView({ block, behavior: behavior() });
 }
 
-/** True where the element can be read without scrolling. */
-export function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
+/** Shows the words and the head of their note together where the window holds both, else the note. */
+export function bringBothIntoSight(words: Element, note: Element): void {
+  const first = words.getBoundingClientRect();
+  const second = note.getBoundingClientRect();
+  const top = Math.min(first.top, second.top);
+  const bottom = Math.max(first.bottom, second.top + Math.min(second.height, innerHeight / 2));
+  if (top >= 0 && bottom <= innerHeight) return;
+  scrollBy({ top: (bottom - top < innerHeight - air ? top : second.top) - air, behavior: behavior() });
 }

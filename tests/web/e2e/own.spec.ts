@@ -1,0 +1,85 @@
+import { expect, finding, findings, pasteCase, test } from "./page";
+
+test("an empty page says what to do next", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue("");
+  await expect(page.getByRole("heading", { name: "What to do next" })).toBeVisible();
+  await expect(findings(page)).toContainText("as soon as there is an article");
+});
+
+test("pasting an article and two sources brings findings by itself", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await pasteCase(page);
+  await expect(finding(page, "Arithmetic").first()).toBeVisible();
+  await expect(finding(page, "Agreement").first()).toBeVisible();
+  const conflict = finding(page, "Conflict").first();
+  await conflict.getByRole("button").first().click();
+  const proof = conflict.getByRole("region", { name: "Proof" });
+  await expect(proof).toContainText("12 people");
+  await expect(proof).toContainText("14 people");
+  await expect(proof).toContainText("The Valley Post");
+});
+
+test("texts are kept over a reload", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await pasteCase(page);
+  await expect(findings(page).getByRole("listitem").first()).toBeVisible();
+  await page.waitForTimeout(600);
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Outlet" }).first()).toHaveValue("The Valley Post");
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/12 people died/);
+  await expect(findings(page).getByRole("listitem").first()).toBeVisible();
+});
+
+test("a removed source comes back by Undo, and so does everything", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await pasteCase(page);
+  await page.getByRole("button", { name: "Remove The Valley Post" }).click();
+  await expect(page.getByRole("textbox", { name: "Source text" })).toHaveCount(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("textbox", { name: "Source text" })).toHaveCount(2);
+  await page.getByRole("button", { name: "Clear everything" }).click();
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue("");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/12 people died/);
+});
+
+test("the reader's own texts and the sample stand side by side", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await pasteCase(page);
+  await page.getByRole("button", { name: "Show the sample" }).click();
+  await expect(page.getByRole("article", { name: "Article" })).toContainText("OpenAI confie");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/12 people died/);
+});
+
+test("a date that cannot be read says so, and one in words is understood", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await page.getByRole("button", { name: "Add a source" }).click();
+  const date = page.getByRole("textbox", { name: "Date" });
+  await date.fill("yesterday-ish");
+  await expect(page.getByText("Not read as a date.")).toBeVisible();
+  await date.fill("3 novembre 2025");
+  await expect(date).toHaveAccessibleDescription(/Monday,? 3 November 2025/);
+});
+
+test("one article alone is checked too, and the page asks for a source", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await page
+    .getByRole("textbox", { name: "Article to check" })
+    .fill("The fund pays $100 million over 4 years, or $25 million a year.");
+  await expect(findings(page)).toContainText("Add a source to compare it with.");
+  await expect(finding(page, "Arithmetic").first()).toBeVisible();
+});
+
+test("an emoji before the words moves no mark", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await page
+    .getByRole("textbox", { name: "Article to check" })
+    .fill("😀🌊 The fund pays $100 million over 4 years, or $25 million a year.");
+  await expect(page.getByRole("link", { name: /^\$25 million( a year)? — / })).toBeAttached();
+});

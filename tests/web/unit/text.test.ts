@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Document, Finding, Mention, Span } from "../../../web/src/contract";
+import { around, blocks } from "../../../web/src/pure/blocks";
+import { pieces, quotes } from "../../../web/src/pure/quotes";
+
+const shown = (text: string, aside: Span[] = []) => blocks(text, aside).map((span) => text.slice(span.begin, span.end));
+
+test("every line of a pasted page is a paragraph", () => {
+  expect(shown("Titre\n\n  Premier.\nSecond.\r\n")).toEqual(["Titre", "Premier.", "Second."]);
+});
+
+test("lines broken at a column are one paragraph", () => {
+  expect(shown("One two\nthree four\nfive.\n\nSix seven\neight nine\nten.")).toEqual([
+    "One two\nthree four\nfive.",
+    "Six seven\neight nine\nten.",
+  ]);
+});
+
+test("what is set aside leaves the text, even from the middle of a line", () => {
+  const text = "😀 Menu\nLe texte. Publicité La suite.";
+  const span = (words: string) => ({ begin: text.indexOf(words), end: text.indexOf(words) + words.length });
+  expect(shown(text, [span("😀 Menu"), span("Publicité")])).toEqual(["Le texte.", "La suite."]);
+});
+
+test("nothing but space is no paragraph", () => {
+  expect(shown(" \n\n \t ")).toEqual([]);
+});
+
+test("a quotation keeps whole words and stays in its line", () => {
+  const text = "Un autre alinéa.\nLa rivière a monté de trois mètres dans la nuit de lundi.";
+  const begin = text.indexOf("trois");
+  const range = around(text, { begin, end: begin + 5 }, 12);
+  expect(text.slice(range.begin, range.end)).toBe("a monté de trois mètres dans");
+});
+
+const text = "😀 Un contrat de 38 milliards de dollars, soit 32,58 milliards d’euros. Il court sur sept ans.";
+const sentence = { begin: 0, end: text.indexOf(" Il court") };
+
+function mention(words: string, within: Span): Mention {
+  const begin = text.indexOf(words);
+  return {
+    id: words,
+    begin,
+    end: begin + words.length,
+    kind: "money",
+    value: 1,
+    unit: null,
+    low: 1,
+    high: 1,
+    hedge: "exact",
+    change: null,
+    status: "stated",
+    attributedTo: null,
+    measure: null,
+    subject: [],
+    sentence: within,
+  };
+}
+
+test("figures of one sentence are marked in one quotation", () => {
+  const mentions = [mention("38 milliards de dollars", sentence), mention("32,58 milliards d’euros", sentence)];
+  const document = { id: "a", mentions } as unknown as Document;
+  const sides = mentions.map((each) => ({ document: "a", begin: each.begin, end: each.end, mention: each.id }));
+  const found = quotes({ sides } as unknown as Finding, [document], new Map([["a", text]]));
+  expect(found).toHaveLength(1);
+  const [quote] = found;
+  expect(
+    quote &&
+      pieces(text, quote)
+        .filter((piece) => piece.marked)
+        .map((piece) => piece.text),
+  ).toEqual(["38 milliards de dollars", "32,58 milliards d’euros"]);
+  expect(
+    quote &&
+      pieces(text, quote)
+        .map((piece) => piece.text)
+        .join(""),
+  ).toBe(text.slice(0, sentence.end));
+});
+
+test("a side of a text that is gone is left out", () => {
+  const sides = [{ document: "gone", begin: 0, end: 3, mention: null }];
+  expect(quotes({ sides } as unknown as Finding, [], new Map())).toEqual([]);
+});
