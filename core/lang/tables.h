@@ -91,8 +91,11 @@ enum class ScopeAxis : std::uint8_t { period, each, tax, profit, coverage, part,
 enum class ChangeRole : std::uint8_t { up, down, level };
 enum class ChangeTarget : std::uint8_t { by, to };
 
-/// furniture.tsv.
-enum class FurnitureRole : std::uint8_t { line, start, anywhere, section, keep };
+/// furniture.tsv. item: an entry of a menu, a share bar, a footer · line: a whole line · start: what a line begins with · anywhere: in
+/// any place of a line · hint: two of them count as one `anywhere` · section: a whole line that opens a list of teasers or headings ·
+/// ending: a whole line after which nothing is the article's · byline, dateline: what such a line begins with · keep: the heading
+/// of a summary, whose bullets are the article's own.
+enum class FurnitureRole : std::uint8_t { item, line, start, anywhere, hint, section, ending, byline, dateline, keep };
 
 /// names.tsv. given: a first name, which makes the name that it begins a person's · common: "French", "Internet":
 /// a capital and yet no name.

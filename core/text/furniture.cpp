@@ -1,14 +1,300 @@
-// Sets aside what a pasted page carries around its article.
+// A page is read as blocks. What is surely a paragraph of the article is found first: it anchors the headline before it, the headings
+// between, and what comes after. Then each other block is judged by its phrases, its shape and where it stands. In doubt it is body.
 #include "text/furniture.h"
 
-namespace recoupe {
+#include <algorithm>
+#include <unordered_map>
 
-void mark_furniture(Text& text, const std::vector<Span>& restored) { (void)text, (void)restored; }
+#include "text/lines.h"
+#include "text/page.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint32_t paragraph_width = 90;     // characters of a paragraph that is surely prose
+constexpr std::uint32_t paragraph_words = 14;
+constexpr std::uint32_t prose_share = 5;          // at least one small word in so many
+constexpr std::uint32_t phrase_width = 320;       // a longer paragraph is not set aside whole for one phrase in it
+constexpr std::uint32_t heading_width = 170;
+constexpr std::uint32_t title_words = 3;
+constexpr std::uint32_t entry_width = 36, entry_words = 5;  // of a menu
+constexpr std::uint32_t menu_length = 4;          // so many entries in a row are a menu
+constexpr std::uint32_t teaser_width = 170;
+constexpr std::uint32_t bar_width = 160, bar_segment_words = 4;
+constexpr std::uint32_t label_words = 4;          // a rubric, a tag, an author's name
+constexpr std::uint32_t enough_hints = 2;
+constexpr std::size_t paragraphs_before_end = 2;  // prose that must stand before "Comments" closes the article
+
+class Page {
+ public:
+  explicit Page(Text& text) : text_(text), blocks_(blocks_of(text)), part_(blocks_.size(), Part::body) {}
+
+  void judge() {
+    find_prose();
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      if (is_furniture_alone(i)) part_[i] = Part::furniture;
+    find_datelines();
+    find_sections();
+    find_menus();
+    find_repeats();
+    find_headline();
+    find_labels();
+    find_headings();
+    write();
+  }
+
+ private:
+  bool open(std::size_t i) const { return part_[i] == Part::body && !prose_[i]; }
+  bool furniture(std::size_t i) const { return part_[i] == Part::furniture || part_[i] == Part::dateline; }
+
+  bool names_furniture_block(const Block& b) const {
+    return b.has(FurnitureRole::start) || b.has(FurnitureRole::anywhere) || b.hints >= enough_hints;
+  }
+
+  void find_prose() {
+    const bool knows_language = text_.lexicon != nullptr && !text_.lexicon->language().empty();
+    prose_.assign(blocks_.size(), false);
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      const bool worded = !knows_language || b.small * prose_share >= b.words;
+      const bool sentence = b.stop || (b.last - b.first > 1 && !ends_as_title(b));
+      const bool plain = b.width >= paragraph_width && b.words >= paragraph_words && sentence && worded;
+      prose_[i] = plain && !(names_furniture_block(b) && b.width <= phrase_width);
+      if (prose_[i] && b.has(FurnitureRole::start) && b.hints > 0) prose_[i] = false;  // a long notice
+    }
+    first_prose_ = static_cast<std::size_t>(std::find(prose_.begin(), prose_.end(), true) - prose_.begin());
+    last_prose_ = blocks_.size();
+    for (std::size_t i = blocks_.size(); i-- > 0 && last_prose_ == blocks_.size();)
+      if (prose_[i]) last_prose_ = i;
+  }
+
+  bool is_bar(const Block& b) const {
+    if (b.segments < 2 || b.width > bar_width || b.longest_segment > bar_segment_words || b.verb) return false;
+    if (b.figure_segments * 2 > b.segments && b.items == 0) return false;  // a row of a table
+    return b.items > 0 || (b.strong_bar && b.segments > 2 && !b.stop);
+  }
+
+  // By its own words and shape, wherever it stands.
+  bool is_furniture_alone(std::size_t i) const {
+    const Block& b = blocks_[i];
+    if (prose_[i] || b.has(FurnitureRole::keep)) return false;
+    if (b.words == 0) return true;
+    if (b.has(FurnitureRole::line) || is_bar(b)) return true;
+    if (names_furniture_block(b)) return true;
+    if (is_byline(text_, b.begin, b.end)) return true;
+    const bool no_own_words = b.plain == 0 && b.names * 3 <= b.items && !b.verb;
+    return b.items > 0 && no_own_words && b.width <= bar_width && !(b.stop && b.small > 0);  // "Partager", "14 comments"
+  }
+
+  void find_datelines() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      const bool by_name = b.has(FurnitureRole::anywhere) || b.has(FurnitureRole::line);
+      if (!prose_[i] && (open(i) || !by_name || b.has(FurnitureRole::dateline)) && is_dateline(text_, b.begin, b.end)) part_[i] = Part::dateline;
+    }
+    // "Par" on a line of its own: the next line is the name.
+    for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
+      const Block &b = blocks_[i], &next = blocks_[i + 1];
+      if (!b.has(FurnitureRole::byline) || b.words != 1 || !furniture(i)) continue;
+      if (open(i + 1) && next.words <= label_words && next.plain == 0 && !next.stop) part_[i + 1] = Part::furniture;
+    }
+  }
+
+  bool is_teaser(const Block& b) const { return b.width <= teaser_width && b.single() && !(b.stop && is_sign(text_, b.end - 1, ".")); }
+
+  void find_sections() {
+    std::size_t prose_before = 0;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      prose_before += prose_[i];
+      if (prose_[i]) continue;
+      if (b.has(FurnitureRole::ending) && !b.has(FurnitureRole::keep) && prose_before >= paragraphs_before_end) {
+        std::fill(part_.begin() + static_cast<std::ptrdiff_t>(i), part_.end(), Part::furniture);
+        std::fill(prose_.begin() + static_cast<std::ptrdiff_t>(i), prose_.end(), false);
+        return;
+      }
+      if (!b.has(FurnitureRole::section) || b.has(FurnitureRole::keep)) continue;
+      part_[i] = Part::furniture;
+      const bool before_article = i < first_prose_;
+      for (std::size_t k = i + 1; k < blocks_.size() && !prose_[k] && !blocks_[k].has(FurnitureRole::keep); ++k) {
+        if (!is_teaser(blocks_[k])) break;
+        if (before_article && !blocks_[k].bullet && blocks_[k].words > entry_words) break;  // that may be the headline
+        const bool heads_prose = k + 1 < blocks_.size() && prose_[k + 1] && !blocks_[k].bullet;
+        if (heads_prose && k > i + 1) break;
+        if (part_[k] == Part::body) part_[k] = Part::furniture;
+        i = k;
+      }
+    }
+  }
+
+  bool is_entry(std::size_t i) const {
+    const Block& b = blocks_[i];
+    return b.width <= entry_width && b.words <= entry_words && !b.stop && !b.verb && !b.opens_quote && !b.has(FurnitureRole::keep);
+  }
+
+  void find_menus() {
+    for (std::size_t i = 0; i < blocks_.size();) {
+      std::size_t last = i;
+      std::uint32_t with_figures = 0, own = 0;
+      while (last < blocks_.size() && !prose_[last] && (is_entry(last) || furniture(last))) {
+        with_figures += blocks_[last].figures > 0 && !furniture(last), own += !furniture(last);
+        ++last;
+      }
+      const bool announced = i > 0 && blocks_[i - 1].colon && !furniture(i - 1);  // "Plusieurs scénarios :"
+      const bool outside = last <= first_prose_ || i > last_prose_;
+      const bool data = with_figures * 3 > own && !(outside && with_figures * 2 <= own);
+      if (last - i >= menu_length && !announced && !data)
+        for (std::size_t k = i; k < last; ++k)
+          if (open(k) && (outside || blocks_[k].figures == 0)) part_[k] = Part::furniture;
+      i = std::max(last, i + 1);
+    }
+  }
+
+  // A line that comes back: a button on every picture, the headings listed again in a table of contents.
+  void find_repeats() {
+    std::unordered_map<std::uint64_t, std::uint32_t> count, plain_count;
+    for (const Block& b : blocks_) ++count[b.key], plain_count[b.key] += !b.bullet;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      if (!open(i) || b.stop || b.figures == b.words || b.width > heading_width) continue;
+      if (b.bullet && plain_count[b.key] > 0) part_[i] = Part::furniture;
+      if (count[b.key] > 2 && b.words <= entry_words && b.figures == 0) part_[i] = Part::furniture;
+    }
+  }
+
+  // No full stop at its end or inside it; "Neymar au PSG ? Bartomeu sort les griffes" is one title.
+  bool ends_as_title(const Block& b) const {
+    for (std::uint32_t s = b.first; s < b.last; ++s)
+      if (is_sign(text_, text_.sentences[s].end - 1, ".")) return false;
+    return !b.colon && b.width <= heading_width;
+  }
+
+  bool is_title_like(std::size_t i) const {
+    const Block& b = blocks_[i];
+    return open(i) && !b.bullet && b.words >= title_words && ends_as_title(b);
+  }
+
+  // The last title before the first date line or byline; without one, the first title. Only where prose follows.
+  void find_headline() {
+    headline_ = blocks_.size();
+    const std::size_t body = first_body();
+    if (body == blocks_.size()) return;
+    std::size_t mark = 0;
+    while (mark < body && !(part_[mark] == Part::dateline || (blocks_[mark].has(FurnitureRole::byline) && furniture(mark)))) ++mark;
+    std::size_t first = body, before_mark = body;
+    for (std::size_t i = 0; i < body; ++i) {
+      if (!is_title_like(i)) continue;
+      if (first == body) first = i;
+      if (i < mark && mark < body && !followed_by_standfirst(i, mark)) before_mark = i;
+    }
+    headline_ = before_mark != body ? before_mark : first;
+    if (headline_ == body) headline_ = blocks_.size();
+    if (headline_ < blocks_.size()) part_[headline_] = Part::headline;
+  }
+
+  // Two titles before the date line: the second may be the standfirst, when it is the longer one.
+  bool followed_by_standfirst(std::size_t i, std::size_t mark) const {
+    for (std::size_t k = 0; k < i; ++k)
+      if (is_title_like(k) && blocks_[k].words > label_words && blocks_[i].width > blocks_[k].width && mark - k <= 3) return true;
+    return false;
+  }
+
+  // Where the article's text begins: its first prose or, in a short one, its first sentence after a line that is none.
+  std::size_t first_body() const {
+    if (first_prose_ < blocks_.size()) return first_prose_;
+    for (std::size_t i = 1; i < blocks_.size(); ++i)
+      if (open(i) && blocks_[i].stop && !blocks_[i].bullet && blocks_[i].small > 0) return i;
+    return blocks_.size();
+  }
+
+  // Rubrics and tags about the headline, names and signatures after the end.
+  void find_labels() {
+    const std::size_t body = first_body();
+    if (body == blocks_.size()) return;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      if (!open(i) || b.stop || b.words > label_words || b.width > entry_width || b.has(FurnitureRole::keep) || b.opens_quote || b.verb) continue;
+      const bool before_headline = headline_ < blocks_.size() && i < headline_;
+      const bool beside = (i > 0 && furniture(i - 1)) || (i + 1 < blocks_.size() && furniture(i + 1));
+      const bool about_headline = i < body && beside && b.figures == 0 && !(i + 1 == body && b.small > 0);
+      const bool after_end = last_prose_ < blocks_.size() && i > last_prose_ && !has_text_after(i) && b.figures == 0 && !b.bullet;
+      if (before_headline || about_headline || after_end) part_[i] = Part::furniture;
+    }
+  }
+
+  bool has_text_after(std::size_t i) const {
+    for (std::size_t k = i + 1; k < blocks_.size(); ++k)
+      if (!furniture(k) && (blocks_[k].stop || blocks_[k].bullet)) return true;
+    return false;
+  }
+
+  void find_headings() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      if (!open(i)) continue;
+      if (b.has(FurnitureRole::keep)) {
+        part_[i] = Part::heading;
+        continue;
+      }
+      if (b.bullet || b.opens_quote || !ends_as_title(b)) continue;
+      if (i + 1 < blocks_.size() && has_text_after(i)) part_[i] = Part::heading;
+    }
+  }
+
+  // Blocks hand their part to their sentences; in a paragraph of the article a sentence can still be none of it.
+  void write() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& b = blocks_[i];
+      bool aside = false;
+      for (std::uint32_t s = b.first; s < b.last; ++s) {
+        Sentence& sentence = text_.sentences[s];
+        sentence.part = part_[i];
+        if (part_[i] != Part::body || b.single()) continue;
+        const bool lead = s == b.first && is_dateline(text_, sentence.begin, sentence.end);
+        const bool wire = s == b.first && sentence.end < b.end && is_wire_lead(sentence);
+        aside = s != b.first && (aside || names_furniture(text_, sentence.begin, sentence.end));
+        if (lead || wire) sentence.part = Part::dateline;
+        if (aside) sentence.part = Part::furniture;
+      }
+    }
+  }
+
+  // "LONDON (Reuters) -" was cut off as a sentence of its own.
+  bool is_wire_lead(const Sentence& sentence) const {
+    const std::uint32_t last = sentence.end - 1;
+    return last > sentence.begin && is_sign(text_, last - 1, ")") &&
+           (is_sign(text_, last, "-") || is_sign(text_, last, "–") || is_sign(text_, last, "—"));
+  }
+
+  Text& text_;
+  std::vector<Block> blocks_;
+  std::vector<Part> part_;
+  std::vector<bool> prose_;
+  std::size_t first_prose_ = 0, last_prose_ = 0, headline_ = 0;
+};
+
+}  // namespace
+
+void mark_furniture(Text& text, const std::vector<Span>& restored) {
+  Page(text).judge();
+  for (Sentence& sentence : text.sentences) {
+    const Span span = text.span_of(sentence.begin, sentence.end);
+    const auto overlaps = [&](Span put_back) { return put_back.overlaps(span); };
+    if (sentence.part == Part::furniture && std::any_of(restored.begin(), restored.end(), overlaps)) sentence.part = Part::body;
+  }
+}
+
 std::vector<Span> furniture_spans(const Text& text) {
-  std::vector<Span> out;
-  for (const Sentence& sentence : text.sentences)
-    if (sentence.part == Part::furniture) out.push_back(text.span_of(sentence.begin, sentence.end));
-  return out;
+  std::vector<Span> spans;
+  bool joined = false;
+  for (const Sentence& sentence : text.sentences) {
+    const bool aside = sentence.part == Part::furniture;
+    const Span span = text.span_of(sentence.begin, sentence.end);
+    if (aside && joined) spans.back() = hull(spans.back(), span);
+    if (aside && !joined) spans.push_back(span);
+    joined = aside;
+  }
+  return spans;
 }
 
 }  // namespace recoupe
