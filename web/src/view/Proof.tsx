@@ -1,6 +1,7 @@
 // The proof under a finding: the words on every side, the sum as a person writes it, the rule, the reference, what would be right.
 import type { Finding } from "../contract";
-import { rules, words } from "../state/settings";
+import { language, rules, words } from "../state/settings";
+import { printMeasure } from "../words/measures";
 import { Computation } from "./Computation";
 import { Quotations } from "./Quotations";
 
@@ -28,10 +29,10 @@ export function Proof({ finding }: { finding: Finding }) {
 function Because({ because }: { because: Finding["because"] }) {
   const table = words.value.proof;
   const grounds = [
-    { label: table.topic, value: because.topic },
+    { label: table.topic, value: because.topic && printMeasure(because.topic, language.value) },
     { label: table.names, value: because.names.join(", ") },
     { label: table.time, value: because.time },
-    { label: table.scope, value: because.scope.join(", ") },
+    { label: table.scope, value: because.scope.map((scope) => printMeasure(scope, language.value)).join(", ") },
   ].filter(({ value }) => value);
   if (grounds.length === 0) return null;
   return (

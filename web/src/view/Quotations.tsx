@@ -7,6 +7,7 @@ import { printFirmness, printInterval, printValue } from "../pure/values";
 import { current } from "../state/cases";
 import { checked, documentOf } from "../state/check";
 import { language, words } from "../state/settings";
+import { printMeasure } from "../words/measures";
 import { LeadLink } from "./LeadLink";
 
 export function Quotations({ finding }: { finding: Finding }) {
@@ -64,10 +65,10 @@ export function nameOf(id: string): string {
 function Understood({ mention }: { mention: Mention }) {
   const table = words.value.proof;
   const details = [
-    mention.measure,
+    mention.measure && printMeasure(mention.measure, language.value),
     printInterval(mention, language.value, table),
     printFirmness(mention, table),
-  ].filter((part) => part !== null);
+  ].filter(Boolean);
   return (
     <li>
       <b>{printValue(mention, language.value)}</b>

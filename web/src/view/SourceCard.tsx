@@ -79,7 +79,7 @@ export function Said({ id }: { id: string }) {
       <li>{table.figuresRead(document.coverage.understood, document.coverage.figures)}</li>
       {document.notices.map((notice) => (
         <li key={notice.code} class="notice">
-          {table.notices[notice.code]}
+          {notice.message}
         </li>
       ))}
     </ul>

@@ -33,12 +33,6 @@ export const en: Words = {
   unreadDate: "Not read as a date. Try 2025-11-03.",
   guessed: (value) => `${value}, found in the text`,
   figuresRead: (understood, all) => `${understood} of ${plural(all, "figure")} read`,
-  notices: {
-    noDate: "No date: weekdays, “last week” and exchange rates cannot be checked here.",
-    otherLanguage: "Neither French nor English: figures are read, sentences are not.",
-    notUtf8: "Some characters came in damaged.",
-    empty: "Nothing to read yet.",
-  },
 
   article: "Article",
   articleToCheck: "Article to check",

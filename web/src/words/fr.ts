@@ -33,12 +33,6 @@ export const fr: Words = {
   unreadDate: "Date non comprise. Essayez 2025-11-03.",
   guessed: (value) => `${value}, trouvé dans le texte`,
   figuresRead: (understood, all) => `${understood} ${understood < 2 ? "chiffre lu" : "chiffres lus"} sur ${all}`,
-  notices: {
-    noDate: "Sans date : ni les jours, ni « la semaine dernière », ni les taux de change ne se vérifient ici.",
-    otherLanguage: "Ni français ni anglais : les chiffres sont lus, pas les phrases.",
-    notUtf8: "Des caractères sont arrivés abîmés.",
-    empty: "Rien à lire pour l’instant.",
-  },
 
   article: "Article",
   articleToCheck: "Article à vérifier",

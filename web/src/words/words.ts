@@ -1,5 +1,5 @@
 // Every word of the interface, typed: a language that misses one does not compile.
-import type { Document, FindingKind, Hedge, Reason, Status } from "../contract";
+import type { FindingKind, Hedge, Reason, Status } from "../contract";
 
 export interface Words {
   tagline: string;
@@ -31,7 +31,6 @@ export interface Words {
   unreadDate: string;
   guessed: (value: string) => string;
   figuresRead: (understood: number, all: number) => string;
-  notices: Record<Document["notices"][number]["code"], string>;
 
   article: string;
   articleToCheck: string;
