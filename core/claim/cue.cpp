@@ -63,14 +63,18 @@ bool reaches(const Clauses& clauses, std::uint32_t from, std::uint32_t to, std::
 
 Endings::Endings(const Lexicon& lexicon) {
   for (const Row* row : lexicon.rows(Table::ending))
-    for (const std::string& form : expanded(row->form)) endings_.push_back({form, row});
+    for (const std::string& form : expanded(row->form)) (form.front() == '-' ? endings_ : words_).push_back({form, row});
+  for (Ending& ending : endings_) ending.form.erase(0, 1);
+  std::sort(words_.begin(), words_.end(), [](const Ending& a, const Ending& b) { return a.form < b.form; });
   std::stable_sort(endings_.begin(), endings_.end(), [](const Ending& a, const Ending& b) { return a.form.size() > b.form.size(); });
 }
 
 const Row* Endings::of(std::string_view word) const {
   if (word.size() < 4) return nullptr;
+  const auto at = std::lower_bound(words_.begin(), words_.end(), word, [](const Ending& e, std::string_view w) { return e.form < w; });
+  if (at != words_.end() && at->form == word) return at->row;
   for (const Ending& ending : endings_)
-    if (word.ends_with(ending.form)) return ending.row;
+    if (word.size() > ending.form.size() && word.ends_with(ending.form)) return ending.row;
   return nullptr;
 }
 

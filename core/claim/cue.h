@@ -19,7 +19,7 @@ struct Cue {
   StanceReach reach = StanceReach::clause;
 };
 
-/// The endings of a lexicon's endings.tsv, the longest that fits decides.
+/// endings.tsv of one lexicon: whole words first, then the longest ending that fits.
 class Endings {
  public:
   explicit Endings(const Lexicon& lexicon);
@@ -30,7 +30,7 @@ class Endings {
     std::string form;
     const Row* row;
   };
-  std::vector<Ending> endings_;
+  std::vector<Ending> words_, endings_;
 };
 
 /// Appends the cues of one sentence, in order; the longest phrase that starts at a token counts.

@@ -109,10 +109,23 @@ class Candidates {
         if (match.length < 2 || !text_.tokens[i + 1].is(Token::capital) || !has_clause_role(i)) continue;  // "le Monde", "l'Insee"
       }
       if (match.length > 1 && has_clause_role(i) && !text_.tokens[i + match.length - 1].is(Token::capital)) continue;
+      if (match.length == 1 && !plain && !is_written_so(match.row->form, i)) continue;
       if (match.length == 1 && opens(i) && std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key) && !plain) continue;
       best = &match;
     }
     return best;
+  }
+  // A short form is matched as the table writes it: "US" is no "us", "UN" no "Un". In capitals a small word is what it seems.
+  bool is_written_so(std::string_view form, std::uint32_t i) const {
+    const Token& token = text_.tokens[i];
+    if (token.span.size() > 5) return true;
+    if (token.is(Token::all_caps)) return !(is_titled(sentence_) && has_clause_role(i));
+    const auto word = text_.word(i);
+    for (std::size_t at = form.find(word); at != std::string_view::npos; at = form.find(word, at + 1)) {
+      const std::size_t end = at + word.size();
+      if ((at == 0 || form[at - 1] == '|') && (end == form.size() || form[end] == '|' || form[end] == '(')) return true;
+    }
+    return false;
   }
   bool has_clause_role(std::uint32_t i) const {
     return text_.longest(i, Table::clause) != nullptr || text_.longest(i, Table::function) != nullptr;
