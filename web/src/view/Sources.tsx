@@ -16,7 +16,7 @@ export function Sources() {
     unfolded.value = own;
   }, [own]);
   return (
-    <aside class={unfolded.value ? "sources" : "sources is-folded"} aria-labelledby="sources-title">
+    <aside class={unfolded.value ? "sources" : "sources is-shut"} aria-labelledby="sources-title">
       <h2 id="sources-title">{table.sources}</h2>
       <button
         type="button"
