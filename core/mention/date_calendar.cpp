@@ -112,7 +112,7 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
   }
   if (const Year year = year_after(r, s.end); year.year != 0) {
     s.year = year.year, s.end = year.end, s.year_printed = year.printed;
-    return s;
+    return is_cased(r, *month) || cue_before(r, i, TimeRole::in) || cue_before(r, i, TimeRole::weak) ? s : Stamp{};  // not the rover Mars 2020
   }
   if (is(*month->row, Table::time, TimeRole::month_short)) return {};
   if (!is_cased(r, *month)) return {};
@@ -141,7 +141,7 @@ bool is_year(const Reader& r, Index i, int year) {
   }
   if (const Match* to = role_at(r, next, TimeRole::to); to && digits_at(r, end_of(*to), 1, 9) >= 0 && year_digits(r, end_of(*to)) == 0) return false;
   const bool verb_follows = next < r.end && (role_at(r, next, TimeRole::future) || role_at(r, next, TimeRole::past) || role_at(r, next, TimeRole::present));
-  const bool opens = i == r.begin || r.token(i - 1).kind == TokenKind::sign || r.token(i).is(Token::line_start);
+  const bool opens = i == r.begin || r.token(i).is(Token::line_start) || is_sign(r, i - 1, ',') || is_sign(r, i - 1, ':') || is_sign(r, i - 1, ';');
   if (opens) return verb_follows;
   if (!cue_before(r, i, TimeRole::weak)) return false;
   return closes || verb_follows || year % 10 != 0 || role_at(r, next, TimeRole::weak) || role_at(r, next, TimeRole::in);

@@ -69,6 +69,7 @@ Reading ordinal_period_at(const Reader& r, Index i) {
   if (number.value == 0) return {};
   const bool hyphen = is_dash(r, number.end) && is_glued(r, number.end);
   const Index at = hyphen ? number.end + 1 : number.end;
+  if (role_at(r, at, TimeRole::never)) return {};  // a quarter of an hour
   const Match* quarter = role_at(r, at, TimeRole::quarter);
   const Match* half = quarter ? nullptr : role_at(r, at, TimeRole::half);
   if (quarter == nullptr && half == nullptr) return {};
@@ -96,13 +97,19 @@ Reading code_at(const Reader& r, Index i) {
 
 // "été 2017", "last summer", "cet été", "l'été prochain".
 Reading season_at(const Reader& r, Index i) {
+  if (const Match* article = role_at(r, i, TimeRole::article)) {  // l'été dernier
+    const Reading bare = season_at(r, end_of(*article));
+    const Match* name = role_at(r, end_of(*article), TimeRole::season);
+    return bare && name && step_at(r, end_of(*name), Side::after).end == bare.end ? Reading{i, bare.end, bare.moment, -1, false, true} : Reading{};
+  }
   Step step = step_at(r, i, Side::before);
   const Match* season = role_at(r, step.end != 0 ? step.end : i, TimeRole::season);
   if (season == nullptr || step.neighbour) return {};
   Index end = end_of(*season);
   if (step.end == 0) {
     const Year year = year_of_part(r, end);
-    if (year.year != 0) return months_reading(r, i, year.end, value_of(*season), 3, year, 40);
+    const bool tied = year.printed || past(r, end, TimeRole::of) != end;  // "sales will fall next year"
+    if (year.year != 0 && tied) return months_reading(r, i, year.end, value_of(*season), 3, year, 40);
     step = step_at(r, end, Side::after);
     if (step.end == 0 || step.neighbour) return {};
     end = step.end;

@@ -77,7 +77,10 @@ Reading range_at(const Reader& r, Index i) {
   Stamp a = stamp_at(r, i, cued);
   if (!a && cued) a = day_alone(r, i);
   if (!a && is_dash(r, i + 1) && is_glued(r, i + 1) && is_glued(r, i + 2)) a = day_alone(r, i);  // 3-5 novembre
-  if (!a && is_dash(r, i + 1)) a = stamp_at(r, i, true);                                          // janvier-mars 2025
+  if (!a && is_dash(r, i + 1)) {  // janvier-mars 2025
+    a = stamp_at(r, i, true);
+    if (a.month == 0) return {};
+  }
   if (!a) return {};
   const Index next = past_joiner(r, a.end, cued);
   if (next == 0) return {};
