@@ -36,6 +36,7 @@ test.each([
   ["../2027", "jusqu’à 2027", "until 2027"],
   ["2027/..", "à partir de 2027", "from 2027"],
   ["monday", "lundi", "Monday"],
+  ["Jeudi", "jeudi", "Thursday"],
   ["2027", "2027", "2027"],
 ])("%s is printed %s | %s", (iso, french, english) => {
   expect(printIso(iso, "fr")).toBe(french);

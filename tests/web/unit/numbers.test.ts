@@ -49,6 +49,8 @@ test("quantities carry their unit as each language writes it", () => {
   expect(printQuantity(5.8, "percent", "en")).toBe("5.8%");
   expect(printQuantity(7, "year", "fr")).toBe("7 ans");
   expect(printQuantity(1, "year", "fr")).toBe("1 an");
+  expect(printQuantity(14, "times", "fr")).toBe("14 fois");
+  expect(printQuantity(1.15, "USD/EUR", "fr")).toBe("1,15 USD/EUR");
   expect(printQuantity(2.25, "percentage point", "en")).toBe("2.25 percentage points");
 });
 
@@ -65,5 +67,6 @@ test("ranges name their unit once", () => {
 test("the caption of a sum names scale and unit", () => {
   expect(scaledUnit(1e9, "EUR", "fr")).toBe("milliards d’euros");
   expect(scaledUnit(1e9, "EUR", "en")).toBe("billion euros");
+  expect(scaledUnit(1, "times", "en")).toBeNull();
   expect(scaledUnit(1, null, "en")).toBeNull();
 });

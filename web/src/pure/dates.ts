@@ -86,13 +86,15 @@ function partWord(letter: string, number: string, french: boolean): string {
   return `${french ? "semaine" : "week"} ${Number(number)} ${french ? "de" : "of"}`;
 }
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const weekdays = {
+  en: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  fr: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+};
 
-/** The core names weekdays in English; 1 January 2024 was a Monday. */
+/** The core names a weekday as the article does; 1 January 2024 was a Monday. */
 function weekday(name: string, language: InterfaceLanguage): string | null {
-  const index = weekdays.indexOf(name.toLowerCase());
+  const index = Math.max(weekdays.en.indexOf(name.toLowerCase()), weekdays.fr.indexOf(name.toLowerCase()));
   if (index < 0) return null;
-  return new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }).format(
-    Date.UTC(2024, 0, 1 + index),
-  );
+  const date = Date.UTC(2024, 0, 1 + index);
+  return new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }).format(date);
 }

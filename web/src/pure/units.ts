@@ -54,12 +54,13 @@ export function unitWord(unit: string | null, language: InterfaceLanguage, count
   if (unit === null || unit === "") return null;
   if (isCurrency(unit)) return currencyWords[language][unit] ?? unit;
   if (unit === "percent") return "%";
+  if (unit === "times") return language === "fr" ? "fois" : "times";
   if (unit === "bp") return language === "fr" ? "points de base" : "basis points";
   if (unit === "percentage point") return language === "fr" ? "points de pourcentage" : "percentage points";
   const duration = durationWords[language][unit];
   if (duration) return Math.abs(count) < 2 ? duration[0] : duration[1];
   // Counted nouns come from the core in English. A French reader has the noun in the quotation beside it.
-  return language === "en" || unit.length <= 4 ? unit : null;
+  return language === "en" || unit.length <= 4 || unit.includes("/") ? unit : null;
 }
 
 /** "38 milliards de dollars", "$38 billion", "5,8 %", "7 ans". */
@@ -82,7 +83,7 @@ function link(word: string): string {
 
 /** The scale and unit of a sum whose numbers are printed bare: "milliards de dollars"; null for plain numbers. */
 export function scaledUnit(factor: number, unit: string | null, language: InterfaceLanguage): string | null {
-  const word = unitWord(unit, language);
+  const word = unit === "times" ? null : unitWord(unit, language);
   if (factor === 1) return word;
   const scale = scaleWord(scaleOf(factor, language), 2);
   if (word === null) return scale;

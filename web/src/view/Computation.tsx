@@ -51,23 +51,31 @@ function WrittenSum({ computed, sum }: { computed: Computed; sum: Sum }) {
 
 /** Computations over dates: what was read, and what follows from it. */
 function WrittenDates({ computed }: { computed: Computed }) {
-  const print = (value: number | string, unit: string | null) =>
-    typeof value === "string" ? printIso(value, language.value) : printQuantity(value, unit, language.value);
+  const { operands, result, unit } = computed;
+  const elapsed = typeof result === "number";
+  const order = operands.map((_, index) => index);
+  if (elapsed) order.sort((a, b) => (String(operands[a]?.value) < String(operands[b]?.value) ? -1 : 1));
+  const print = (value: number | string) =>
+    typeof value === "string" ? printMoment(value) : printQuantity(value, unit, language.value);
   return (
     <p class="sum">
       <span>
-        {computed.operands.map((operand, index) => (
-          <>
-            {index > 0 && " · "}
-            <Operand key={index} computed={computed} index={index} text={print(operand.value, operand.unit)} />
-          </>
+        {order.map((index, place) => (
+          <span key={index}>
+            {place > 0 && " → "}
+            <Operand computed={computed} index={index} text={print(operands[index]?.value ?? "")} />
+          </span>
         ))}
-        {" → "}
-        {print(computed.result, computed.unit)}
+        {elapsed ? " : " : " → "}
+        {typeof result === "string" ? printIso(result, language.value) : print(result)}
       </span>
     </p>
   );
 }
+
+/** The weekday of a day is what is worked out, so the day is printed without it. */
+const printMoment = (iso: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(iso) ? printDay(iso, language.value) : printIso(iso, language.value);
 
 function Operand({ computed, index, text }: { computed: Computed; index: number; text: string }) {
   const operand = computed.operands[index];
