@@ -70,8 +70,10 @@ bool looks_like_year(const Number& n) {
 std::uint32_t thing_after(const Finder& f, const Number& n) {
   if (n.end + 1 < f.end() && is_hyphen(f.token(n.end)) && is_glued(f.text, n.end) && is_glued(f.text, n.end + 1)) return n.end + 1;
   const bool scaled = n.scale >= 6 || n.vague || n.collective || n.fraction;
-  if (scaled && is_partitive(f.text, n.end) && n.end < f.end()) return n.end + 1;
-  return n.end;
+  if (!scaled) return n.end;
+  std::uint32_t at = n.end;
+  if (f.inside(at) && f.token(at).kind == TokenKind::sign && is_closing_quote(f.token(at))) ++at;  // « des milliers » de puces
+  return f.inside(at) && is_partitive(f.text, at) ? at + 1 : n.end;
 }
 
 bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
@@ -182,12 +184,15 @@ std::optional<Number> range_end(const Finder& f, const Number& n, bool money_bef
   return high;
 }
 
-// "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range.
+// "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range. After "de" only a verb of levels makes it so
+// ("augmente de 5 à 6 %" is a range); after another preposition any change does.
 bool from_to(const Finder& f, std::uint32_t begin) {
   if (begin < f.sentence.begin + 2) return false;
-  if (!is_partitive(f.text, begin - 1) && !f.is_function(begin - 1, FunctionClass::preposition)) return false;
+  const bool partitive = is_partitive(f.text, begin - 1);
+  if (!partitive && !f.is_function(begin - 1, FunctionClass::preposition)) return false;
   for (std::uint32_t back = 2; back <= 4 && begin >= f.sentence.begin + back; ++back)
-    if (f.row(begin - back, Table::change) != nullptr) return true;
+    if (const Match* match = f.row(begin - back, Table::change))
+      if (!partitive || is(*match->row, Table::change, ChangeRole::level)) return true;
   return false;
 }
 

@@ -39,6 +39,7 @@ bool is_glued(const Text& text, std::uint32_t token) {
 }
 
 bool is_hyphen(const Token& token) { return token.kind == TokenKind::sign && token.key == hyphen; }
+bool is_closing_quote(const Token& token) { return token.key == hash_of("»") || token.key == hash_of("”") || token.key == hash_of("\""); }
 bool is_range_dash(const Token& token) {
   return token.kind == TokenKind::sign && (token.key == hyphen || token.key == en_dash || token.key == em_dash || token.key == minus);
 }

@@ -12,6 +12,7 @@ const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t
 /// Is a token glued to the one before it, without space?
 bool is_glued(const Text& text, std::uint32_t token);
 bool is_hyphen(const Token& token);       ///< - ‐ ‑ – only when the writer joins with it
+bool is_closing_quote(const Token& token);  ///< » ” "
 bool is_range_dash(const Token& token);   ///< - – — −
 /// Does a plain space group digits in this language (1 400)?
 bool groups_by_spaces(const Text& text);
