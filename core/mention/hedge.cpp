@@ -20,7 +20,8 @@ const Match* hedge_ending_at(const Text& text, std::uint32_t begin, std::uint32_
 
 bool is_small_word(const Text& text, std::uint32_t token) {
   for (const Match& match : text.matches_at(token))
-    if (match.length == 1 && (is(*match.row, Table::function, FunctionClass::article) || is(*match.row, Table::function, FunctionClass::partitive)))
+    if (match.length == 1 && (is(*match.row, Table::function, FunctionClass::article) || is(*match.row, Table::function, FunctionClass::partitive) ||
+                              is(*match.row, Table::function, FunctionClass::adverb)))
       return true;
   return false;
 }

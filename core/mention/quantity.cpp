@@ -45,7 +45,7 @@ Mention from_number(const Finder& f, const Number& n) {
 bool belongs_to_name(const Finder& f, const Number& n) {
   if (n.begin > f.sentence.begin && is_glued(f.text, n.begin)) {
     const Token& before = f.token(n.begin - 1);
-    if (before.kind == TokenKind::word) return true;
+    if (before.kind == TokenKind::word) return !n.in_words;  // "d'un million" is elided
     if ((is_hyphen(before) || before.key == slash || before.key == dot) && n.begin >= f.sentence.begin + 2 && is_glued(f.text, n.begin - 1) &&
         f.token(n.begin - 2).kind != TokenKind::sign)
       return true;
