@@ -49,15 +49,19 @@ test("findings come in the order of their weight", async ({ page }) => {
   expect(first("Single source")).toBeGreaterThan(last("Agreement"));
 });
 
-test("everything is reached by keyboard: words, note, proof", async ({ page }) => {
+test("everything is reached by keyboard: words, note, proof, and back", async ({ page }) => {
   await openSample(page);
-  await page.getByRole("link", { name: /^32,58 milliards d’euros — / }).focus();
+  const words = page.getByRole("link", { name: /^32,58 milliards d’euros — / });
+  await words.focus();
   await page.keyboard.press("Enter");
   const conversion = finding(page, "Conversion").first();
   await expect(conversion.getByRole("region", { name: "Proof" })).toBeVisible();
-  await conversion.getByRole("button").first().focus();
+  await expect(conversion.getByRole("button").first()).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(conversion.getByRole("link").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(findings(page).getByRole("region", { name: "Proof" })).toHaveCount(0);
+  await expect(page.locator(":focus")).toHaveAccessibleName(/ — .*Conversion/);
 });
 
 test("colours follow the system until they are chosen", async ({ page }) => {

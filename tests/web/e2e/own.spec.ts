@@ -83,3 +83,16 @@ test("an emoji before the words moves no mark", async ({ page }) => {
     .fill("😀🌊 The fund pays $100 million over 4 years, or $25 million a year.");
   await expect(page.getByRole("link", { name: /^\$25 million( a year)? — / })).toBeAttached();
 });
+
+test("a checker that cannot start says so, and loses nothing typed", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL });
+  await context.route("**/*.wasm", (route) => route.abort());
+  const page = await context.newPage();
+  await page.goto("/?lang=en");
+  await expect(page.getByRole("alert")).toContainText("The checker could not start in this browser.");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await page.getByRole("textbox", { name: "Article to check" }).fill("Twelve people died.");
+  await expect(page.getByRole("alert")).toContainText("Your texts are still here.");
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue("Twelve people died.");
+  await context.close();
+});

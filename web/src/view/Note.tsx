@@ -7,6 +7,7 @@ import { checked } from "../state/check";
 import { choose, chosen } from "../state/choice";
 import { language, words } from "../state/settings";
 import { Proof } from "./Proof";
+import { focusWords } from "./sight";
 
 export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
   const look = lookOf(finding);
@@ -17,12 +18,18 @@ export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
   const classes = ["note", `tone-${look.tone}`, `weight-${finding.severity}`];
   if (open) classes.push("is-open");
   if (quiet) classes.push("is-quiet");
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    choose(null);
+    focusWords(place);
+  };
   return (
     <li
       id={`finding-${finding.id}`}
       class={classes.join(" ")}
       aria-label={`${kind}: ${finding.message}`}
       data-place={place}
+      onKeyDown={close}
     >
       <button type="button" class="note-head" aria-expanded={open} onClick={() => choose(open ? null : finding.id)}>
         <span class="sign" aria-hidden="true">

@@ -7,7 +7,7 @@ import { type Mark, type Run, runs, type Segment, segment } from "../pure/segmen
 import { type Checked, documentOf, findings } from "../state/check";
 import { addressOf, choose, chosen, target } from "../state/choice";
 import { words } from "../state/settings";
-import { bringIntoSight } from "./sight";
+import { bringIntoSight, focusNote } from "./sight";
 
 /** Kinds whose sides are stretches of wording, drawn under the words that they hold. */
 const isPassage = (finding: Finding) => finding.kind === "copy" || finding.kind === "quoteDrift";
@@ -99,7 +99,10 @@ function RunOf({ run, text, byId }: RunProps) {
       aria-current={ids.includes(chosen.value ?? "") ? "true" : undefined}
       onClick={(event) => {
         event.preventDefault();
-        choose(after(ids, chosen.value, pointedAt(event.target, run.segments)));
+        const next = after(ids, chosen.value, pointedAt(event.target, run.segments));
+        choose(next);
+        // By keyboard (a click without a press) the focus goes where the link leads.
+        if (event.detail === 0 && next !== null) focusNote(next);
       }}
     >
       {run.segments.map((piece) => (

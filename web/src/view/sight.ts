@@ -17,3 +17,16 @@ export function bringBothIntoSight(words: Element, note: Element): void {
   if (top >= 0 && bottom <= innerHeight) return;
   scrollBy({ top: (bottom - top < innerHeight - air ? top : second.top) - air, behavior: behavior() });
 }
+
+/** Once the page shows it, the note of a finding takes the focus. */
+export function focusNote(finding: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`#finding-${CSS.escape(finding)} button`)?.focus({ preventScroll: true }),
+  );
+}
+
+/** Back from a note to its words. */
+export function focusWords(begin: number | undefined): void {
+  const words = document.querySelector(`.text [data-begin="${begin}"]`);
+  words?.closest<HTMLElement>("a")?.focus();
+}
