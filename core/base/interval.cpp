@@ -30,7 +30,9 @@ bool before(const Interval& a, const Interval& b) {
 
 }  // namespace
 
-Interval around(Decimal d, Decimal share) {
+Interval around(Decimal d) {
+  const std::int64_t digits = trimmed(d).digits;
+  const Decimal share = digits > -10 && digits < 10 ? Decimal{1, -1} : Decimal{5, -2};
   const Decimal margin = multiply({d.digits < 0 ? -d.digits : d.digits, d.exponent}, share);
   const Interval wide{add(d, negate(margin)), add(d, margin), Edge::closed, Edge::closed};
   const Interval narrow = as_rounded(d);

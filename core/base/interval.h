@@ -33,8 +33,8 @@ constexpr Interval as_rounded(Decimal d) {
 }
 
 /// The span of values around d that "about", "près de", "some" let a reader expect: d less and more `share` of it
-/// (a tenth unless said otherwise), never narrower than its rounding.
-Interval around(Decimal d, Decimal share = {1, -1});
+/// (a twentieth; a tenth where one digit is all that is printed, as in "about 40"), never narrower than its rounding.
+Interval around(Decimal d);
 
 /// From the lower bound of one to the upper bound of the other: "5 à 6 %", "between 40 and 50".
 Interval joined(Interval from, Interval to);

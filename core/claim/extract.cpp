@@ -62,7 +62,10 @@ struct Extractor {
   void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
     for (std::uint32_t i = first_name[index]; i < first_name[index + 1]; ++i) {
       const Name& name = r.names[i];
-      if (name.begin_token < mention.end_token && mention.begin_token < name.end_token) continue;
+      if (name.type == NameType::paper) continue;  // who tells, not whom it is about
+      if (std::any_of(r.mentions.begin() + n.first, r.mentions.begin() + n.last,
+                      [&](const Mention& m) { return name.begin_token < m.end_token && m.begin_token < name.end_token; }))
+        continue;  // "$ CAN"
       const Gap gap = gap_between(n, mention, name.begin_token, name.end_token);
       add_unique(gap.boundaries <= 1 && gap.figures == 0 ? claim.parties : claim.setting, name.id);
     }
@@ -79,6 +82,10 @@ struct Extractor {
       if (!is_time(time.kind) || time.moment.grain == Grain::minute) continue;
       const Gap gap = gap_between(n, mention, time.begin_token, time.end_token);
       const std::uint32_t distance = gap.tokens + 6 * gap.boundaries;
+      constexpr std::uint32_t opening = 4, opening_distance = 40;  // "Au dernier trimestre, …" speaks for its whole sentence
+      if (time.begin_token < n.sentence.begin + opening && time.moment.grain != Grain::day && best > opening_distance) {
+        best = opening_distance, claim.time = time.moment, claim.time_explicit = true;
+      }
       if (gap.figures != 0 || gap.boundaries > 1 || gap.tokens > 14 || distance >= best) continue;
       best = distance, claim.time = time.moment, claim.time_explicit = true;
     }
@@ -107,6 +114,26 @@ struct Extractor {
       if (!known(hit.topic)) claim.topics.push_back(hit);
   }
 
+  // Years of a person: "Neymar (25 ans, …", "le joueur de 25 ans".
+  bool is_age(const Mention& m) const {
+    constexpr Decimal oldest{125, 0};
+    if (m.kind != Kind::duration || m.unit != "year" || m.begin_token < 2 || less(oldest, m.low)) return false;
+    const std::uint32_t before = m.begin_token - 1;
+    if (text.tokens[before].key == hash_of("("))
+      return std::any_of(r.names.begin(), r.names.end(),
+                         [&](const Name& name) { return name.end_token == before && name.type == NameType::person; });
+    if (!is_partitive(text, before)) return false;
+    for (const Match& match : text.matches_at(before - 1))
+      if (match.row->table == Table::noun || is(*match.row, Table::role, RoleKind::person)) return true;
+    return false;
+  }
+
+  // "de 3,5 milliards à 50 milliards": B measures what A does.
+  bool continues(const Mention& before, const Mention& mention) const {
+    return before.kind == mention.kind && before.sentence == mention.sentence && mention.reach_begin > before.end_token &&
+           mention.reach_begin - before.end_token <= 6 && is_range_word(text, mention.reach_begin - 1);
+  }
+
   // "A (B)", "A, soit B": B is A again.
   bool restates(const Mention& before, const Mention& mention) const {
     if (before.kind != Kind::money || mention.kind != Kind::money || before.unit == mention.unit || before.sentence != mention.sentence) return false;
@@ -124,7 +151,9 @@ struct Extractor {
     claim.topics = topics_of(n, mention);
     topics_around(mention.sentence, claim);
     claim.scopes = scopes_of(n, mention);
-    if (!is_time(mention.kind)) claim.change = change_of(n, mention), time_of(n, mention, claim);
+    if (!is_time(mention.kind)) claim.change = change_of(n, mention);
+    if (!is_time(mention.kind) && mention.kind != Kind::duration) time_of(n, mention, claim);
+    if (is_age(mention)) claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
     names_of(n, mention, mention.sentence, claim);
     words_of(n, mention, claim);
     return claim;
@@ -148,12 +177,17 @@ std::vector<Claim> extract_claims(const Reading& reading) {
         claim.topics = before.topics, claim.scopes = before.scopes, claim.parties = before.parties, claim.setting = before.setting;
         claim.time = before.time, claim.time_explicit = before.time_explicit, claim.change = before.change;
       }
+      if (i > first && extractor.continues(reading.mentions[i - 1], reading.mentions[i])) claim.topics = claims.back().topics;
       claims.push_back(std::move(claim));
     }
     first = last;
   }
   const std::vector<Stance> stances = find_stances(reading.text, reading.mentions, reading.names, reading.quotes);
-  for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) claims[i].stance = stances[i];
+  for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) {
+    claims[i].stance = stances[i];
+    // who says it is no party to it
+    if (stances[i].source_id != 0) std::erase(claims[i].parties, stances[i].source_id);
+  }
   return claims;
 }
 

@@ -53,7 +53,9 @@ std::uint8_t closeness(const Gap& gap) {
 Gap gap_between(const Neighbours& n, const Mention& mention, std::uint32_t begin, std::uint32_t end) {
   Gap gap;
   gap.before = end <= mention.begin_token;
-  const std::uint32_t from = gap.before ? end : mention.end_token, to = gap.before ? mention.begin_token : begin;
+  // hedges and "par an" belong to the figure and keep nothing apart
+  const std::uint32_t from = gap.before ? end : std::max(mention.end_token, std::min(mention.reach_end, begin));
+  const std::uint32_t to = gap.before ? std::min(mention.begin_token, std::max(mention.reach_begin, end)) : begin;
   for (std::uint32_t i = from; i < to; ++i) {
     ++gap.tokens;
     if (!in_any_mention(n, i) && is_boundary(n.text, i)) ++gap.boundaries;
@@ -73,6 +75,11 @@ std::vector<TopicHit> topics_of(const Neighbours& n, const Mention& mention) {
   std::vector<Ranked> found;
   for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
     const Match* match = longest_within(n.text, i, n.sentence.end, Table::topic);
+    const Match* scope = longest_within(n.text, i, n.sentence.end, Table::scope);
+    if (scope != nullptr && scope->length > 1 && (match == nullptr || match->length < scope->length)) {
+      i += scope->length;  // "par titre" is no word on the share price
+      continue;
+    }
     if (match == nullptr) {
       ++i;
       continue;
@@ -125,14 +132,17 @@ std::vector<Scope> scopes_of(const Neighbours& n, const Mention& mention) {
 
 Change change_of(const Neighbours& n, const Mention& mention) {
   if (mention.change != Change::none) return mention.change;
-  constexpr std::uint32_t reach = 4;
+  constexpr std::uint32_t reach = 4, reach_over_de = 9;  // "fait grimper le titre de 5 %", "la hausse du bénéfice, de 38 %"
+  const std::uint32_t before = mention.reach_begin;
+  const bool after_de = before > n.sentence.begin && is_partitive(n.text, before - 1);
   for (std::uint32_t i = n.sentence.begin; i < n.sentence.end; ++i) {
     const Match* match = longest_within(n.text, i, n.sentence.end, Table::change);
     if (match == nullptr || is(*match->row, Table::change, ChangeRole::level)) continue;
     const std::uint32_t end = i + match->length;
     if (i < mention.end_token && mention.begin_token < end) continue;
     const Gap gap = gap_between(n, mention, i, end);
-    if (gap.figures != 0 || gap.boundaries != 0 || gap.tokens > reach) continue;
+    const bool tied = gap.before && after_de;
+    if (gap.figures != 0 || gap.boundaries > (tied ? 1u : 0u) || gap.tokens > (tied ? reach_over_de : reach)) continue;
     const Change change = is(*match->row, Table::change, ChangeRole::up) ? Change::up : Change::down;
     if (!gap.before) {  // "28 % de hausse", "a 5% rise"
       if (gap.tokens <= 1) return change;
@@ -140,10 +150,8 @@ Change change_of(const Neighbours& n, const Mention& mention) {
     }
     // a share in percent is a change; an amount only after "de", "by" ("a augmenté de 3 millions", not "à 3 millions")
     const bool share = mention.kind == Kind::percent || mention.kind == Kind::basis_points;
-    const std::uint32_t before = mention.reach_begin;
-    if ((share && !(before > i && gap.tokens > 0 && longest_within(n.text, before - 1, before, Table::number) != nullptr)) ||
-        (before > n.sentence.begin && is_partitive(n.text, before - 1)))
-      return change;
+    const bool to_level = gap.tokens > 0 && before > n.sentence.begin && is_range_word(n.text, before - 1);
+    if ((share && !to_level) || after_de) return change;
   }
   return Change::none;
 }

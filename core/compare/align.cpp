@@ -12,8 +12,8 @@ namespace recoupe {
 namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
-constexpr double accept_same = 3.0, accept_same_time = 3.4, accept_differing = 3.6, accept_within = 5.2, accept_slip = 3.0;
-constexpr double least_support = 0.5;       // beyond the value: a topic, a name or words
+constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_within = 5.4, accept_slip = 1.0;
+constexpr double least_support = 0.4;       // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.6;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;

@@ -19,7 +19,7 @@ std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b) {
   }
   if ((x == Status::rumoured) != (y == Status::rumoured)) {
     const Status other = x == Status::rumoured ? y : x;
-    if (is_firm(other) || other == Status::planned) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    if (other == Status::stated || other == Status::planned) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
     return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};
   }
   return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};
@@ -59,7 +59,10 @@ bool is_unit_slip(const Mention& a, const Mention& b) {
 std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& e) {
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool one_article = &ra == &rb;
-  if (printed(ma, mb) == Printed::same) return of_same_figure(a, b);
+  if (printed(ma, mb) == Printed::same) {
+    if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday) return Verdict{FindingKind::conflict, Reason::different_value, Severity::check};
+    return of_same_figure(a, b);
+  }
   if (is_unit_slip(ma, mb)) return Verdict{FindingKind::unit_slip, Reason::thousand, Severity::alarm};
 
   const Relation relation = is_time(ma.kind) ? relate(ma.moment, mb.moment) : relate(ma.interval, mb.interval);

@@ -16,11 +16,14 @@ constexpr double small_number = 0.5;       // percent, durations and small count
 constexpr double day_weight = 1.4, period_weight = 0.6;
 // A shared topic, by how closely it stands to the figure on either side (0 to 3 each).
 constexpr double topic_base = 0.3, topic_per_closeness = 0.45, kin_share = 0.6;
-constexpr double both_explicit = 1.1, one_explicit = 0.6, around_both = 0.25;  // a shared name
+constexpr double both_explicit = 1.1, one_explicit = 0.6, around_both = 0.35;  // a shared name
 constexpr double shared_word = 0.3;
 constexpr int most_words = 4, most_names = 3;
 constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4;
-constexpr double same_scope = 0.7, silent_scope = -0.7;
+constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2;
+// Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
+constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
+                 apart_weight = -2.5;
 constexpr std::uint8_t governs = 3;
 
 bool is_number(Kind kind) { return kind == Kind::count || kind == Kind::measure || kind == Kind::plain; }
@@ -38,6 +41,14 @@ double weight_of_value(const Mention& m) {
   const bool small = m.kind == Kind::percent || m.kind == Kind::duration || m.kind == Kind::multiple ||
                      (is_number(m.kind) && less(m.low, {100, 0}));
   return value_weight[digits] * (small ? small_number : 1.0);
+}
+
+double weight_of_ratio(const Mention& a, const Mention& b) {
+  if (is_time(a.kind)) return 0;
+  const double x = to_double(a.high), y = to_double(b.high);
+  if (x <= 0 || y <= 0) return 0;
+  const double ratio = x > y ? x / y : y / x;
+  return ratio <= near_ratio ? near_weight : ratio <= fair_ratio ? fair_weight : ratio <= far_ratio ? 0 : ratio <= apart_ratio ? far_weight : apart_weight;
 }
 
 bool contains(const std::vector<std::uint64_t>& list, std::uint64_t id) { return std::find(list.begin(), list.end(), id) != list.end(); }
@@ -103,6 +114,7 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
     const bool past = published && !time.open_end && time.end + 400 < *published;
     const bool future = published && !time.open_begin && *published + 200 < time.begin;
     e.time = past || future ? 3 * one_sided_time : one_sided_time;
+    if (time.grain == Grain::quarter || time.grain == Grain::month) e.scope_gap = true;  // a part of the year beside the whole
   }
 }
 
@@ -127,7 +139,7 @@ void weigh_scopes(const Claim& a, const Claim& b, Evidence& e) {
     } else if (axis == ScopeAxis::moment) {
       e.other_moment = true;
     } else {
-      e.scope += silent_scope, e.scope_gap = true;
+      e.scope += e.value > 0 ? silent_scope_same_value : silent_scope, e.scope_gap = true;
     }
   }
 }
@@ -157,7 +169,7 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting))
     e.veto = true;
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
-  if (printed(ma, mb) == Printed::same) e.value = weight_of_value(ma);
+  e.value = printed(ma, mb) == Printed::same ? weight_of_value(ma) : weight_of_ratio(ma, mb);
   weigh_topics(a, b, e);
   weigh_names(a, b, e);
   if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, e);

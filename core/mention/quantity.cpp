@@ -304,7 +304,7 @@ void find_quantities(const Text& text, const Sentence& sentence, std::vector<Men
   }
 }
 
-void inherit_currencies(const Text&, std::vector<Mention>& mentions) {
+void inherit_currencies(const Text& text, std::vector<Mention>& mentions) {
   std::string_view first;
   bool first_open = false;
   for (const Mention& m : mentions)
@@ -317,7 +317,8 @@ void inherit_currencies(const Text&, std::vector<Mention>& mentions) {
   for (Mention& m : mentions) {
     if (m.kind != Kind::money) continue;
     if (!m.inherited_unit) {
-      if (m.scale >= 6) unit = m.unit, open = m.open_currency;
+      const bool in_brackets = m.begin_token > 0 && text.tokens[m.begin_token - 1].key == hash_of("(");  // said again, in passing
+      if (m.scale >= 6 && !in_brackets) unit = m.unit, open = m.open_currency;
     } else if (unit.empty()) {
       m.kind = Kind::plain, m.inherited_unit = false;
     } else {

@@ -50,6 +50,10 @@ bool is_partitive(const Text& text, std::uint32_t token) {
   return token < text.tokens.size() && has_role(text, token, Table::function, static_cast<std::uint8_t>(FunctionClass::partitive));
 }
 
+bool is_range_word(const Text& text, std::uint32_t token) {
+  return token < text.tokens.size() && has_role(text, token, Table::number, static_cast<std::uint8_t>(NumberRole::range));
+}
+
 bool is_plural_form(const Text& text, std::uint32_t token) {
   const std::string_view word = text.word(token);
   return !word.empty() && (word.back() == 's' || word.back() == 'S');

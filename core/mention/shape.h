@@ -16,6 +16,8 @@ bool is_closing_quote(const Token& token);  ///< » ” "
 bool is_range_dash(const Token& token);   ///< - – — −
 /// Does a plain space group digits in this language (1 400)?
 bool groups_by_spaces(const Text& text);
+/// "à", "to" between the ends of a range, or before the level that is reached.
+bool is_range_word(const Text& text, std::uint32_t token);
 /// "de", "d'", "of": what ties a number to what it counts.
 bool is_partitive(const Text& text, std::uint32_t token);
 /// A scale word in its plural: "millions" where the table has million(s).
