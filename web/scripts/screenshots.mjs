@@ -1,11 +1,14 @@
 // Pictures of the built page for the documentation: npm run screenshots, after npm run build.
+import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { chromiumFlags, chromiumPath } from "./chromium.mjs";
+import { smallPng } from "./small-png.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}/screenshots`;
+await mkdir(folder, { recursive: true });
 const server = await preview({ root, configFile: `${root}/vite.config.ts`, preview: { port: 0, host: "127.0.0.1" } });
 const address = server.resolvedUrls?.local[0] ?? "";
 const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
@@ -36,8 +39,10 @@ for (const { name, viewport, colorScheme, open } of shots) {
     .getByRole("button")
     .first()
     .click();
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(400);
-  await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
+  const picture = await page.screenshot({ animations: "disabled" });
+  await writeFile(`${folder}/${name}.png`, smallPng(picture));
   await context.close();
 }
 
