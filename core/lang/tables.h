@@ -39,14 +39,14 @@ enum class HedgeSide : std::uint8_t { before, after };
 /// day (from today: −1 is yesterday) · morrow (from the day mentioned before) · day_part ("matin") · quarter_code, half_code (T1, H2: which) ·
 /// decades ("années" before 1990) · plural (the s of 1990s) · decade_cue (before '90s) · noon (minutes of the day) · sport: makes 2016-17 a season.
 /// Units: day_unit · week · weekend · month_unit · quarter · half (0: only with its year, a match has halves too) · year · decade.
-/// Steps: last, next, current (1: may stand after its noun) · neighbour (−1 or 1, from the time mentioned before) · ordinal (of a quarter or
+/// Steps: last, next, current (0 before its noun, 1 on either side, 2 after it) · neighbour (−1 or 1, from the time mentioned before) · ordinal (of a quarter or
 /// half) · part (1 the beginning, 2 the middle, 3 the end) · ago, hence (0: only where the verb is future) · earlier (−1 or 1) · one.
 /// Cues: in (a year or month may follow) · weak (likewise, if nothing is counted) · yearly ("budget" before 2026) · of, article (inside a date) ·
 /// by, until (1: only before a day), since, about · onward, beyond (before and after: no end) · from, to (a range) · each (no weekday of one
 /// week) · at (a clock time).
 /// Figures: separator (the sign in 20/07/2017: 1 day first, 2 month first, 0 both are written) · suffix (1er, 3rd) · clock (0: minutes may follow
 /// after a space) · meridiem (hours to add) · zone (minutes east of UTC).
-/// Verbs: future, past, participle, present tell on which side of the article's day a weekday lies; ~era is the end of a word.
+/// Verbs: future, past, participle, present tell on which side of the article's day a weekday lies; ~ait is the end of a word.
 /// never: looks like a date and is none ("Black Friday").
 enum class TimeRole : std::uint8_t {
   month, month_either, month_word, month_short, weekday, weekday_short, season, day, morrow, day_part, quarter_code, half_code, decades, plural,

@@ -50,13 +50,16 @@ Mention mention_of(const Reader& r, const Reading& reading, std::uint32_t senten
   return m;
 }
 
-// The day of a time of day: a date right before or after it, else the nearest of its sentence, else the last of the text, else the article's.
+// The day of a time of day: a date right before or after it, else the nearest of its sentence, else the last of the text if it
+// is of this week, else the article's.
 std::optional<Day> day_of(const std::vector<Mention>& out, std::size_t first, std::size_t clock, std::optional<Day> published) {
   const auto is_day = [&](std::size_t k) { return is_time(out[k].kind) && out[k].moment.grain == Grain::day; };
   std::optional<Day> best = published;
   for (std::size_t k = first; k > 0; --k)
     if (is_day(k - 1)) {
-      best = out[k - 1].moment.begin;
+      constexpr int near = 7;  // days: news tells the time of what has just been
+      const Day day = out[k - 1].moment.begin;
+      if (published && day <= *published + near && *published <= day + near) best = day;
       break;
     }
   std::uint32_t least = UINT32_MAX;

@@ -131,19 +131,20 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
 bool is_year(const Reader& r, Index i, int year) {
   const Index next = i + 1;
   if (year < 1900 || year > 2099 || counts(r, next, false)) return false;
+  const Match* to = role_at(r, next, TimeRole::to);
+  if (to && digits_at(r, end_of(*to), 4, 9) >= 0 && year_digits(r, end_of(*to)) == 0) return false;  // from 2000 to 4000
   const bool closes = next >= r.end || r.token(next).kind == TokenKind::sign || r.token(next).is(Token::line_start);
-  if (cue_before(r, i, TimeRole::in) || role_before(r, i, TimeRole::yearly)) return closes || year % 100 != 0 || !counts(r, next, true);
+  if (role_before(r, i, TimeRole::in) || role_before(r, i, TimeRole::yearly)) return closes || year % 100 != 0 || !counts(r, next, true);
   if (counts(r, next, true)) return false;
   if (i > r.begin && is_sign(r, i - 1, '(') && closes) return true;
   if (r.found.size() > r.first) {  // "en 2021 et 2022", "2021, 2022"
     const Mention& before = r.found.back();
     if (before.moment.grain == Grain::year && before.year_printed && before.end_token + 1 == i) return true;
   }
-  if (const Match* to = role_at(r, next, TimeRole::to); to && digits_at(r, end_of(*to), 1, 9) >= 0 && year_digits(r, end_of(*to)) == 0) return false;
   const bool verb_follows = next < r.end && (role_at(r, next, TimeRole::future) || role_at(r, next, TimeRole::past) || role_at(r, next, TimeRole::present));
   const bool opens = i == r.begin || r.token(i).is(Token::line_start) || is_sign(r, i - 1, ',') || is_sign(r, i - 1, ':') || is_sign(r, i - 1, ';');
   if (opens) return verb_follows;
-  if (!cue_before(r, i, TimeRole::weak)) return false;
+  if (!role_before(r, i, TimeRole::weak)) return false;
   return closes || verb_follows || year % 10 != 0 || role_at(r, next, TimeRole::weak) || role_at(r, next, TimeRole::in);
 }
 
@@ -210,7 +211,7 @@ int resolved_year(const Reader& r, const Stamp& s) {
   const Day published = *r.published;
   const int now = civil_from(published).year;
   const Tense tense = s.stepped ? (s.step < 0 ? Tense::past : s.step > 0 ? Tense::future : Tense::open) : tense_of(r, s.begin, s.end);
-  const int past_weight = s.day != 0 ? 30 : 40, open_weight = s.day != 0 ? 13 : 30;
+  const int past_weight = s.day != 0 ? 30 : 100, open_weight = s.day != 0 ? 13 : 30;
   int best = 0, least = 0;
   for (int year = now - 1; year <= now + 1; ++year) {
     if (s.day > 28 && !exists({year, s.month, s.day}) && s.month == 2 && s.day == 29) continue;

@@ -48,7 +48,9 @@ Clock digits_clock(const Reader& r, Index i) {
 
 // Does a word or a sign before it announce a time of day? "2h30 de débat" is a length.
 bool is_announced(const Reader& r, Index i) {
-  if (cue_before(r, i, TimeRole::at) || r.token(i).is(Token::line_start)) return true;
+  if (const Match* cue = cue_before(r, i, TimeRole::at))  // not the end of "de 10h à 18h"
+    return cue->begin == r.begin || !role_at(r, cue->begin - 1, TimeRole::clock);
+  if (r.token(i).is(Token::line_start)) return true;
   if (r.found.size() > r.first && r.found.back().kind == Kind::date && i - r.found.back().end_token <= 1) return true;
   return i > r.begin && r.token(i - 1).kind == TokenKind::sign && !is_glued(r, i) && !is_sign(r, i - 1, ':');
 }

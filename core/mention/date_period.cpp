@@ -26,7 +26,7 @@ Reading months_reading(const Reader& r, Index begin, Index end, int month, int c
   int least = -1;
   for (int candidate = year_of(*r.published) - 1; candidate <= year_of(*r.published) + 1; ++candidate) {
     const Moment m = months_moment(candidate, month, count);
-    const int far = distance(m, *r.published, tense, 40, open_weight);
+    const int far = distance(m, *r.published, tense, 100, open_weight);
     if (least < 0 || far < least) reading.moment = m, least = far;
   }
   return reading;
@@ -119,7 +119,7 @@ Reading season_at(const Reader& r, Index i) {
   Reading reading{i, end};
   reading.relative = true;
   int least = -1;
-  for (int candidate = year_of(*r.published) - 1; candidate <= year_of(*r.published) + 1; ++candidate) {
+  for (int candidate = year_of(*r.published) - 2; candidate <= year_of(*r.published) + 1; ++candidate) {
     const Moment m = months_moment(candidate, value_of(*season), 3);
     if ((step.by < 0 && m.end > *r.published) || (step.by > 0 && m.begin <= *r.published)) continue;
     const int far = distance(m, *r.published, tense, 40, 10);
@@ -170,6 +170,10 @@ Reading period_at(const Reader& r, Index i) {
   if (const Reading reading = code_at(r, i)) return reading;
   if (const Reading reading = decade_at(r, i)) return reading;
   if (const Match* word = role_at(r, i, TimeRole::year)) {  // "année 2022", "exercice 2016-2017", "fiscal 2024"
+    if (Reading years = range_at(r, end_of(*word)); years && r.token(end_of(*word)).kind == TokenKind::number) {
+      years.begin = i;
+      return years;
+    }
     const int year = year_digits(r, end_of(*word));
     if (year >= 1900 && year < 2100 && !counts(r, end_of(*word) + 1, false)) {
       Reading reading{i, end_of(*word) + 1, year_moment(year)};

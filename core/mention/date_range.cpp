@@ -22,7 +22,7 @@ Reading years_at(const Reader& r, Index i) {
   if (is_glued(r, i + 3) && (is_dash(r, i + 3) || r.token(i + 3).kind != TokenKind::sign)) return {};
   int last = digits_at(r, i + 2, 4, 4);
   if (const int tail = digits_at(r, i + 2, 2, 2); tail >= 0 && tail == (first + 1) % 100) last = first + 1;
-  if (last <= first || last > 2099 || last - first > 60 || counts(r, i + 3, true)) return {};
+  if (last <= first || last > 2099 || last - first > 60 || counts(r, i + 3, last != first + 1)) return {};
   Reading reading{i, i + 3};
   reading.year_printed = true;
   reading.moment = last == first + 1 && is_sport(r, i) ? months_moment(first, 8, 10) : months_moment(first, 1, 12 * (last - first + 1));

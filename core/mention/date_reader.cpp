@@ -50,7 +50,7 @@ Step step_at(const Reader& r, Index i, Side side) {
     const Match* match = role_at(r, i, role);
     if (match == nullptr) continue;
     if (role == TimeRole::neighbour) return {value_of(*match), end_of(*match), true};
-    if (side == Side::before || value_of(*match) != 0) return {by, end_of(*match), false};
+    if (side == Side::before ? value_of(*match) != 2 : value_of(*match) != 0) return {by, end_of(*match), false};
   }
   return {};
 }

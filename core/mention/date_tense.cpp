@@ -1,6 +1,8 @@
 // Is a weekday or a month without a year behind us or ahead? The nearest verb decides: the rows `future`, `past` and `participle` of
-// times.tsv, whole words or, written ~era, the ends of words.
-#include <cstdlib>
+// times.tsv, whole words or, written ~ait, the ends of words, and the futures and conditionals of endings.tsv.
+#include <algorithm>
+#include <string_view>
+#include <vector>
 
 #include "base/utf8.h"
 #include "mention/date_reader.h"
@@ -13,25 +15,30 @@ enum class Verb : std::uint8_t { none, past, future, participle };
 Verb verb_of(const Row& row) {
   if (is(row, Table::time, TimeRole::future)) return Verb::future;
   if (is(row, Table::time, TimeRole::past)) return Verb::past;
-  return is(row, Table::time, TimeRole::participle) ? Verb::participle : Verb::none;
+  if (is(row, Table::time, TimeRole::participle)) return Verb::participle;
+  if (row.table != Table::ending) return Verb::none;
+  return is(row, Table::ending, StanceRole::none) ? Verb::none : Verb::future;
 }
 
-// The longest ending of the word that is a row: "~era" of "lancera".
+// The longest ending of the word that is a row: "-era" (endings.tsv) or "~ait" (times.tsv).
 Verb ending_of(const Reader& r, Index i) {
   const Token& token = r.token(i);
   const auto word = r.text.word(i);
   if (token.kind != TokenKind::word || word.size() < 4 || token.is(Token::all_caps) || (token.is(Token::capital) && i > r.begin)) return Verb::none;
-  Token form[2];
-  form[0].word = r.text.lexicon->word(hash_of("~"));
-  if (form[0].word == 0) return Verb::none;
+  constexpr std::size_t longest = 10;
   std::vector<Match> matches;
-  for (std::size_t size = std::min<std::size_t>(word.size() - 1, 6); size >= 2; --size) {
+  for (std::size_t size = std::min(word.size() - 1, longest); size >= 2; --size) {
+    Token form[2];
     form[1].word = r.text.lexicon->word(hash_of(word.substr(word.size() - size)));
     if (form[1].word == 0) continue;
-    r.text.lexicon->match(form, 0, matches);
-    for (const Match& match : matches)
-      if (match.length == 2 && verb_of(*match.row) != Verb::none) return verb_of(*match.row);
-    matches.clear();
+    for (const std::string_view mark : {"-", "~"}) {
+      form[0].word = r.text.lexicon->word(hash_of(mark));
+      if (form[0].word == 0) continue;
+      r.text.lexicon->match(form, 0, matches);
+      for (const Match& match : matches)
+        if (match.length == 2 && verb_of(*match.row) != Verb::none) return verb_of(*match.row);
+      matches.clear();
+    }
   }
   return Verb::none;
 }
@@ -39,7 +46,7 @@ Verb ending_of(const Reader& r, Index i) {
 Verb verb_at(const Reader& r, Index i) {
   const Match* best = nullptr;
   for (const Match& match : r.text.matches_at(i))
-    if (end_of(match) <= r.end && verb_of(*match.row) != Verb::none) best = &match;
+    if (end_of(match) <= r.end && (verb_of(*match.row) != Verb::none || match.row->table == Table::ending)) best = &match;
   return best ? verb_of(*best->row) : ending_of(r, i);
 }
 
@@ -47,6 +54,7 @@ Verb verb_at(const Reader& r, Index i) {
 
 Tense tense_of(const Reader& r, Index begin, Index end) {
   if (cue_before(r, begin, TimeRole::by)) return Tense::future;
+  if (cue_before(r, begin, TimeRole::since)) return Tense::past;
   constexpr Index reach = 30;
   bool participle = false;
   for (Index i = begin; i > r.begin && begin - i < reach;) {  // a participle leans on the auxiliary before it: "will be unveiled on Friday"
