@@ -75,8 +75,14 @@ double to_double(Decimal d) {
   double value = static_cast<double>(d.digits);
   int exponent = d.exponent;
   constexpr int exact = 18;  // 10^18 is exact in a double
-  for (; exponent > 0; exponent -= exact) value *= static_cast<double>(powers[exponent < exact ? exponent : exact]);
-  for (; exponent < 0; exponent += exact) value /= static_cast<double>(powers[-exponent < exact ? -exponent : exact]);
+  while (exponent > 0) {
+    const int step = exponent < exact ? exponent : exact;
+    value *= static_cast<double>(powers[static_cast<std::size_t>(step)]), exponent -= step;
+  }
+  while (exponent < 0) {
+    const int step = -exponent < exact ? -exponent : exact;
+    value /= static_cast<double>(powers[static_cast<std::size_t>(step)]), exponent += step;
+  }
   return value;
 }
 

@@ -20,6 +20,13 @@ void add_unique(std::vector<std::uint64_t>& list, std::uint64_t id) {
   if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
 }
 
+// Puts a hit before those of lesser closeness, in place of an earlier one of its topic.
+void prefer(std::vector<TopicHit>& topics, const TopicHit& hit) {
+  std::erase_if(topics, [&](const TopicHit& other) { return other.topic == hit.topic; });
+  const auto at = std::find_if(topics.begin(), topics.end(), [&](const TopicHit& other) { return other.closeness < hit.closeness; });
+  topics.insert(at, hit);
+}
+
 bool is_content_word(const Text& text, std::uint32_t i) {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::word || token.span.size() < shortest_word) return false;
@@ -177,6 +184,11 @@ std::vector<Claim> extract_claims(const Reading& reading) {
         claim.topics = before.topics, claim.scopes = before.scopes, claim.parties = before.parties, claim.setting = before.setting;
         claim.time = before.time, claim.time_explicit = before.time_explicit, claim.change = before.change;
       }
+      // A figure whose clause names no topic, after its like in one sentence ("… un salaire de 30 millions ; … monterait à 40 millions")
+      if (i > first && (claim.topics.empty() || claim.topics.front().closeness < 2) && reading.mentions[i - 1].kind == reading.mentions[i].kind &&
+          reading.mentions[i - 1].unit_key == reading.mentions[i].unit_key)
+        for (TopicHit hit : claims.back().topics)
+          if (hit.closeness >= 2) hit.closeness = 2, prefer(claim.topics, hit);
       if (i > first && extractor.continues(reading.mentions[i - 1], reading.mentions[i])) claim.topics = claims.back().topics;
       claims.push_back(std::move(claim));
     }

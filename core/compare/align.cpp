@@ -12,9 +12,9 @@ namespace recoupe {
 namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
-constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_within = 5.4, accept_slip = 1.0;
-constexpr double least_support = 0.4;       // beyond the value: a topic, a name or words
-constexpr double least_topic = 1.6;         // of a differing pair: the topic stands in both clauses
+constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_within = 5.4, accept_slip = 2.4;
+constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
+constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;
 
@@ -30,7 +30,12 @@ bool accepted(const Mention& a, const Mention& b, const Evidence& e, bool one_ar
     // Two days differ for a hundred reasons: only one event, governing both, with a name in common.
     return !one_article && e.topic >= least_time_topic && e.names >= 0.6 && e.score >= accept_within;
   }
-  if (is_unit_slip(a, b) && e.score >= accept_slip && e.topic >= least_topic && e.topic_closeness >= in_clause) return true;
+  if (is_unit_slip(a, b)) {
+    // The same three digits or more in one currency speak for themselves; fewer need a topic in both clauses.
+    const bool telling = significant_digits(a.low) >= 3 && e.topic + e.names + e.words >= least_slip_support;
+    return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
+  }
+  if (one_article && a.sentence == b.sentence) return false;  // one sentence gives two figures because they are two
   if (e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
   if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.6;
   return e.score >= accept_differing;

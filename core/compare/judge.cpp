@@ -42,20 +42,6 @@ bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.
 
 }  // namespace
 
-bool is_unit_slip(const Mention& a, const Mention& b) {
-  if (is_time(a.kind) || a.kind == Kind::percent || a.kind == Kind::duration || compare(a.low, a.high) != 0 || compare(b.low, b.high) != 0) return false;
-  const bool a_larger = less(b.low, a.low);
-  const Mention &large = a_larger ? a : b, &small = a_larger ? b : a;
-  for (const int places : {3, 6}) {
-    const Decimal candidate = shift(small.low, places);
-    if (equal(large.low, candidate)) return true;
-    const Relation relation = relate(as_rounded(large.low), as_rounded(candidate));
-    // 71 578 against 71,6: the coarser one rounds the finer, and both print three digits or more
-    if (relation == Relation::within && trimmed(large.low).digits >= 100 && trimmed(small.low).digits >= 100) return true;
-  }
-  return false;
-}
-
 std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& e) {
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool one_article = &ra == &rb;

@@ -17,7 +17,4 @@ struct Verdict {
 /// forecast and its result). `ra` and `rb` may be one article.
 std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& evidence);
 
-/// One value printed ×1000 or ×1000000 of the other, digit for digit: a scale word or a separator slipped.
-bool is_unit_slip(const Mention& a, const Mention& b);
-
 }  // namespace recoupe

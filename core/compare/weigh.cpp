@@ -13,6 +13,7 @@ namespace {
 // A printed value of so many significant digits is so unlikely to be met twice by chance.
 constexpr double value_weight[] = {0.6, 0.9, 1.8, 2.8, 3.4};
 constexpr double small_number = 0.5;       // percent, durations and small counts coincide more often
+constexpr double slip_share = 0.5;          // the same digits at another scale
 constexpr double day_weight = 1.4, period_weight = 0.6;
 // A shared topic, by how closely it stands to the figure on either side (0 to 3 each).
 constexpr double topic_base = 0.3, topic_per_closeness = 0.45, kin_share = 0.6;
@@ -27,13 +28,6 @@ constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_we
 constexpr std::uint8_t governs = 3;
 
 bool is_number(Kind kind) { return kind == Kind::count || kind == Kind::measure || kind == Kind::plain; }
-
-int significant_digits(Decimal d) {
-  d = trimmed(d);
-  int count = 0;
-  for (auto digits = d.digits < 0 ? -d.digits : d.digits; digits != 0; digits /= 10) ++count;
-  return count;
-}
 
 double weight_of_value(const Mention& m) {
   if (is_time(m.kind)) return m.moment.grain == Grain::day ? day_weight : period_weight;
@@ -146,6 +140,27 @@ void weigh_scopes(const Claim& a, const Claim& b, Evidence& e) {
 
 }  // namespace
 
+int significant_digits(Decimal d) {
+  d = trimmed(d);
+  int count = 0;
+  for (auto digits = d.digits < 0 ? -d.digits : d.digits; digits != 0; digits /= 10) ++count;
+  return count;
+}
+
+bool is_unit_slip(const Mention& a, const Mention& b) {
+  if (is_time(a.kind) || a.kind == Kind::percent || a.kind == Kind::duration || compare(a.low, a.high) != 0 || compare(b.low, b.high) != 0) return false;
+  const bool a_larger = less(b.low, a.low);
+  const Mention &large = a_larger ? a : b, &small = a_larger ? b : a;
+  for (const int places : {3, 6}) {
+    const Decimal candidate = shift(small.low, places);
+    if (equal(large.low, candidate)) return true;
+    const Relation relation = relate(as_rounded(large.low), as_rounded(candidate));
+    // 71 578 against 71,6: the coarser one rounds the finer, and both print three digits or more
+    if (relation == Relation::within && trimmed(large.low).digits >= 100 && trimmed(small.low).digits >= 100) return true;
+  }
+  return false;
+}
+
 Printed printed(const Mention& a, const Mention& b) {
   if (is_time(a.kind) || is_time(b.kind)) return relate(a.moment, b.moment) == Relation::same ? Printed::same : Printed::differ;
   return equal(a.low, b.low) && equal(a.high, b.high) ? Printed::same : Printed::differ;
@@ -169,7 +184,9 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting))
     e.veto = true;
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
-  e.value = printed(ma, mb) == Printed::same ? weight_of_value(ma) : weight_of_ratio(ma, mb);
+  e.value = printed(ma, mb) == Printed::same ? weight_of_value(ma)
+            : is_unit_slip(ma, mb)              ? slip_share * weight_of_value(ma)
+                                                : weight_of_ratio(ma, mb);
   weigh_topics(a, b, e);
   weigh_names(a, b, e);
   if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, e);

@@ -19,6 +19,11 @@ struct Place {
 enum class Printed : std::uint8_t { same, differ };
 Printed printed(const Mention& a, const Mention& b);
 
+/// One value printed ×1000 or ×1000000 of the other, digit for digit: a scale word or a separator slipped.
+bool is_unit_slip(const Mention& a, const Mention& b);
+/// Significant digits of a printed number: 222 has three, 40 000 one.
+int significant_digits(Decimal d);
+
 /// Can the two be one measure at all: same kind of figure, same unit, both changes or both levels?
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb);
 
