@@ -64,8 +64,8 @@ class Splitter {
     } else if (is_dash(word) && text_.tokens[i].is(Token::space_before)) {
       if (now.kind == ClauseKind::aside && text_.word(now.begin) == word) {
         current_ = now.parent;
-      } else {
-        open(i, ClauseKind::aside, current_);
+      } else if (i + 1 < end_ && has_finite(i + 1, next_stop_[i + 1 - begin_])) {
+        open(i, ClauseKind::aside, current_);  // without a verb, what stands between dashes goes with the rest
       }
     } else if (word == "," && i + 1 < end_) {
       if (now.kind == ClauseKind::aside && !is_dash(text_.word(now.begin)) && i > now.begin + 1) {
@@ -78,7 +78,7 @@ class Splitter {
       } else if (has(i + 1, ClauseRole::conjunction)) {
         open(i, ClauseKind::apart, current_);
       } else if (has(i + 1, ClauseRole::coordinator) && has_finite(i + 2, stop)) {
-        open(i, ClauseKind::apart, current_);
+        open(i, ClauseKind::joined, current_);
       }
     }
   }
@@ -98,7 +98,7 @@ class Splitter {
       open(i, ClauseKind::completive, current_);
     } else if (has(i, ClauseRole::coordinator) && i + 1 < end_) {
       const bool verb = has_finite(i + 1, std::min(end_, i + 3)) && next_finite_[i + 1 - begin_] < next_stop_[i + 1 - begin_];
-      if (verb || has(i + 1, ClauseRole::pronoun)) open(i, ClauseKind::apart, current_);
+      if (verb || has(i + 1, ClauseRole::pronoun)) open(i, ClauseKind::joined, current_);
     }
   }
 

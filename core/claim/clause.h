@@ -8,8 +8,8 @@
 namespace recoupe {
 
 /// How a clause hangs on the one before it. aside: a relative clause or a phrase between commas or dashes · restrictive: a
-/// relative clause without a comma · completive: after "que", "that" · apart: a clause of its own.
-enum class ClauseKind : std::uint8_t { main, aside, restrictive, completive, apart };
+/// relative clause without a comma · completive: after "que", "that" · joined: after "et", "and" · apart: a clause of its own.
+enum class ClauseKind : std::uint8_t { main, aside, restrictive, completive, joined, apart };
 
 struct Clause {
   std::uint32_t begin = 0;   ///< its first token

@@ -9,6 +9,7 @@
 namespace recoupe {
 namespace {
 
+constexpr std::uint32_t subject_at_most = 16;  // tokens of a subject before its figure
 constexpr std::uint32_t beside = 7;  // tokens between an adjective and its figure, at most
 
 bool has(const Text& text, std::uint32_t i, ClauseRole role) {
@@ -22,28 +23,48 @@ bool has_verb_of_saying(const Text& text, std::uint32_t i) {
   return false;
 }
 
+bool opens_speech(const Text& text, std::uint32_t i) { return i > 0 && text.tokens[i - 1].kind == TokenKind::sign && text.word(i - 1) != "-"; }
+
+// Does a phrase of the role end right before token `i`?
+bool follows_role(const Text& text, std::uint32_t i, ClauseRole role, std::uint32_t& begin) {
+  for (std::uint32_t back = 1; back <= 4 && back <= i; ++back)
+    for (const Match& match : text.matches_at(i - back))
+      if (match.length == back && is(*match.row, Table::clause, role)) {
+        begin = i - back;
+        return true;
+      }
+  return false;
+}
+bool is_owner(std::string_view word) { return word == "'s" || word == "’s"; }
+
 // Is the figure before the cue's verb the subject itself or part of an indefinite one?
 bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, const Cue& cue, const Mention& mention) {
   const std::uint32_t clause = clauses.of[cue.begin - sentence.begin];
-  const std::uint32_t first = clauses.clauses[clause].begin;
+  std::uint32_t first = clauses.clauses[clause].begin;
+  if (clauses.clauses[clause].kind != ClauseKind::main) ++first;  // past the word or comma that opens it
   for (std::uint32_t i = mention.end_token; i < cue.begin; ++i)
     if (has_verb_of_saying(text, i)) return false;
-  std::uint32_t i = std::min(mention.reach_begin, mention.begin_token);
-  const bool opens = i <= first || (i > 0 && text.word(i - 1) == ",");
+  const std::uint32_t start = std::min(mention.reach_begin, mention.begin_token);
+  const bool after_comma = start > 0 && text.word(start - 1) == ",";
   if (is_time(mention.kind)) {  // "D'ici 2030, …": a time at the head of the clause; "le budget 2025 sera": not
-    if (opens) return true;
-    return has(text, i - 1, ClauseRole::open) && (i - 1 <= first || text.word(i - 2) == "," || i - 1 == sentence.begin);
+    std::uint32_t preposition = start;
+    if (start <= first || after_comma) return true;
+    return follows_role(text, start, ClauseRole::open, preposition) && (preposition <= first || text.word(preposition - 1) == ",");
   }
-  if (opens) return true;
-  for (std::uint32_t steps = 0; i > first && i > sentence.begin && steps < 12; ++steps) {
-    --i;
+  // The first determiner of the subject decides: "une prime à la signature, de 3 millions, serait", "le contrat de 3 millions sera".
+  const bool aside = after_comma && mention.end_token < text.tokens.size() && text.word(mention.end_token) == ",";
+  std::uint32_t from = start;
+  if (after_comma && !aside) return true;
+  const std::uint32_t floor = std::max(first, start > subject_at_most ? start - subject_at_most : 0);
+  for (bool crossed = !aside && !(start > 1 && text.word(start - 2) == ","); from > floor; --from) {
+    if (text.word(from - 1) == "," && crossed) break;
+    if (text.word(from - 1) == ",") crossed = true;
+  }
+  for (std::uint32_t i = from; i < start; ++i) {
     if (has(text, i, ClauseRole::indefinite)) return true;
-    if (has(text, i, ClauseRole::definite)) return false;
-    if (text.word(i) == ",") {
-      if (steps > 0) continue;  // "une prime, de 100 millions au plus, serait": the comma is no end
-    }
+    if (has(text, i, ClauseRole::definite) || is_owner(text.word(i))) return false;
   }
-  return i <= first && text.tokens[first].kind != TokenKind::sign;
+  return start <= first + 2;
 }
 
 // Does the clause of `token` follow from that of the cue without a break?
@@ -80,15 +101,16 @@ const Row* Endings::of(std::string_view word) const {
 
 void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out) {
   for (std::uint32_t i = sentence.begin; i < sentence.end;) {
-    const Match* match = text.longest(i, Table::stance);
+    const Token& token = text.tokens[i];
+    const bool named = token.is(Token::capital) && !token.is(Token::all_caps) && i != sentence.begin && !opens_speech(text, i);
+    const Match* match = named ? nullptr : text.longest(i, Table::stance);  // "May", "Will Smith"
     if (match && i + match->length <= sentence.end) {
       const auto role = static_cast<StanceRole>(match->row->code);
       if (role != StanceRole::none) out.push_back({i, i + match->length, role, static_cast<StanceReach>(match->row->second)});
       i += match->length;
       continue;
     }
-    const Token& token = text.tokens[i];
-    if (token.kind == TokenKind::word && (!token.is(Token::capital) || i == sentence.begin) && !token.is(Token::has_digit)) {
+    if (token.kind == TokenKind::word && !named && !token.is(Token::has_digit)) {
       const Row* row = endings.of(text.word(i));
       if (row && row->code != static_cast<std::uint8_t>(StanceRole::none))
         out.push_back({i, i + 1, static_cast<StanceRole>(row->code), static_cast<StanceReach>(row->second)});
@@ -102,6 +124,7 @@ bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses,
   const std::uint32_t here = clauses.of[cue.begin - sentence.begin], there = clauses.of[mention.begin_token - sentence.begin];
   const bool follows = mention.begin_token >= cue.end;
   if (mention.begin_token < cue.end && mention.end_token > cue.begin) return true;  // the cue is part of the figure
+  if (cue.reach == StanceReach::next) return follows && std::max(mention.reach_begin, cue.end) <= cue.end + 1;
   if (cue.reach == StanceReach::near) {
     if (!follows) return here == there && mention.end_token <= cue.begin && cue.begin - mention.end_token <= 1;
     if (here != there || std::max(mention.reach_begin, cue.end) - cue.end > beside) return false;

@@ -15,7 +15,7 @@ constexpr std::ptrdiff_t cues_around = 48;  // per figure, on each side: no arti
 // What the cues that govern one figure come to.
 struct Weighing {
   const Cue* of[16] = {};
-  const Cue* nearest = nullptr;  // the last one before the figure
+  const Cue* nearest = nullptr;  // the last one before the figure, or a word that settles it: "aujourd'hui"
 
   const Cue* operator[](StanceRole role) const { return of[static_cast<std::size_t>(role)]; }
 };
@@ -84,7 +84,9 @@ class Reader {
     for (auto cue = first; cue != last; ++cue) {
       if (!governs(text_, sentence_, clauses_, *cue, mention)) continue;
       out.of[static_cast<std::size_t>(cue->role)] = &*cue;
-      if (cue->end <= mention.begin_token && cue->reach != StanceReach::sentence) out.nearest = &*cue;
+      const bool beside = cue->reach == StanceReach::near || cue->reach == StanceReach::next;
+      const bool settles = cue->role == StanceRole::stated && beside && cue->end > mention.begin_token;
+      if (settles || (cue->end <= mention.begin_token && cue->reach != StanceReach::sentence)) out.nearest = &*cue;
     }
     return out;
   }
@@ -100,11 +102,12 @@ class Reader {
       if (conditional_) return Status::projected;
       return announced(*cue) ? Status::planned : Status::rumoured;
     }
-    if ((cue = cues[StanceRole::possible])) return leaked || paper ? Status::rumoured : Status::projected;
+    if ((cue = cues[StanceRole::prospective]) && announced(*cue) && !conditional_ && !leaked && !paper) return Status::planned;
+    if (cue || (cue = cues[StanceRole::possible])) return leaked || paper ? Status::rumoured : Status::projected;
     if ((cue = cues[StanceRole::opinion])) return Status::opinion;
-    if ((cue = cues[StanceRole::projected])) return leaked ? Status::rumoured : Status::projected;
+    if ((cue = cues[StanceRole::projected]) || (cue = cues[StanceRole::condition])) return leaked ? Status::rumoured : Status::projected;
     if ((cue = cues[StanceRole::planned]) || (cue = cues[StanceRole::future])) {
-      const bool doubted = leaked || (asked_ && sentence_.part == Part::headline);
+      const bool doubted = leaked || asked_;
       return doubted ? Status::rumoured : Status::planned;
     }
     if ((cue = cues[StanceRole::reported])) return leaked ? Status::rumoured : Status::reported;

@@ -22,8 +22,8 @@ constexpr std::string_view time_roles[] = {
     "one", "in", "weak", "yearly", "of", "article", "by", "until", "since", "about", "onward", "beyond", "from", "to", "each",
     "at", "separator", "suffix", "clock", "meridiem", "zone", "future", "past", "participle", "present", "never"};
 constexpr std::string_view stance_roles[] = {"reported", "rumoured",    "planned",  "projected", "denied",    "opinion",
-                                             "stated",   "conditional", "possible", "future",    "condition", "none"};
-constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "sentence"};
+                                             "stated",   "conditional", "possible", "prospective", "future",  "condition", "none"};
+constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "next", "sentence"};
 constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator", "finite",
                                              "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
 constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};

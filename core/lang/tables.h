@@ -57,16 +57,17 @@ enum class TimeRole : std::uint8_t {
 
 /// stance.tsv and endings.tsv: what the form makes of the figures it governs. The statuses, and moods that the sentence decides:
 /// conditional: "serait": rumoured, but projected beside a condition, planned in reported speech · possible: "pourrait", "could":
-/// projected, rumoured where unnamed sources or a paper speak · future: "versera", "will": planned · condition: "si", "if" · none:
+/// projected, rumoured where unnamed sources or a paper speak · prospective: "would": planned in reported speech, else as possible ·
+/// future: "versera", "will": planned · condition: "si", "if" · none:
 /// looks like a cue and is none ("l'opéra", "va bien").
 enum class StanceRole : std::uint8_t {
-  reported, rumoured, planned, projected, denied, opinion, stated, conditional, possible, future, condition, none
+  reported, rumoured, planned, projected, denied, opinion, stated, conditional, possible, prospective, future, condition, none
 };
 
 /// stance.tsv and endings.tsv, third column: which figures. clause: those of its clause, before (unless they belong to something
-/// definite) and after · after: what follows, as far as the clause goes · near: the one right before or a few words after ·
-/// sentence: all.
-enum class StanceReach : std::uint8_t { clause, after, near, sentence };
+/// definite) and after · after: what follows, as far as the clause goes · near: the one right before or a few words after · next:
+/// the one right after · sentence: all.
+enum class StanceReach : std::uint8_t { clause, after, near, next, sentence };
 
 /// clauses.tsv. relative: qui, which · completive: que, that · conjunction: alors que, while, mais · coordinator: et, and, which
 /// begin a clause only before a finite verb · finite: a, est, was · pronoun: il, she · definite: le, the · indefinite: un, a ·

@@ -41,7 +41,7 @@ class Candidates {
   bool is_titled(std::uint32_t s) const {
     std::uint32_t words = 0, capitals = 0;
     for (std::uint32_t i = text_.sentences[s].begin; i < text_.sentences[s].end; ++i) {
-      if (!is_word(text_.tokens[i]) || text_.tokens[i].span.size() < 4) continue;
+      if (!is_word(text_.tokens[i]) || text_.tokens[i].span.size() < 3) continue;
       ++words, capitals += text_.tokens[i].is(Token::capital) ? 1 : 0;
     }
     return words >= 4 && capitals * 10 >= words * 7;

@@ -83,6 +83,10 @@ class Reader {
     return source;
   }
 
+  static Source leaked_by(Source paper, const Source& leaks) {  // "des sources citées par le Wall Street Journal"
+    paper.insider = leaks.insider, paper.several = leaks.several;
+    return paper;
+  }
   bool ends_phrase(std::uint32_t i) const {
     const Token& token = text_.tokens[i];
     if (token.kind == TokenKind::sign) {
@@ -100,14 +104,14 @@ class Reader {
       if (const Match* cites = text_.longest(i, Table::attribution); cites && is(*cites->row, Table::attribution, AttributionRole::cites)) {
         if (depth == 3) return best;
         const Source last = after(cites->begin + cites->length, depth + 1);
-        return last.found() ? last : best;
+        return last.found() ? leaked_by(last, best) : best;
       }
       if (const Name* name = name_from(i)) {
         if (!best.found() || (name->type == NameType::person && (of_role || best.anonymous) && !best.insider)) {
           best = of(*name);
           if (name->type == NameType::person) of_role = false;
         } else if (of_role && !best.insider && best.id == 0 && i <= best.end + 3) {
-          const bool outlet = best.paper || name->type == NameType::paper;
+          const bool outlet = best.paper;  // "la radio RTL" is RTL; "un analyste de Bloomberg" is an analyst
           best = outlet ? of(*name) : Source{best.begin, name->end_token, name->id, best.anonymous, false, best.several, false};
           best.paper = outlet;
         }
@@ -144,6 +148,7 @@ class Reader {
   // The source whose phrase ends before `i`, nearest first: "Le PDG de Total, Patrick Pouyanné,", "An OpenAI spokesperson".
   Source before(std::uint32_t i) const {
     const std::uint32_t stop = i > begin_ + window ? i - window : begin_;
+    const bool apposition = i > begin_ && text_.word(i - 1) == ",";
     for (std::uint32_t j = i; j-- > stop;) {
       if (const Name* name = name_until(j + 1); name && name->type != NameType::place) return widened(*name, stop);
       const Match* people = people_at(j);
@@ -155,14 +160,14 @@ class Reader {
       }
       const auto word = text_.word(j);
       if (text_.tokens[j].kind == TokenKind::sign && (word == ";" || word == ":" || word == "»" || word == "”" || word == "\"")) break;
-      if (has(j, ClauseRole::conjunction) || (has(j, ClauseRole::completive) && j + 1 < i)) break;
+      if (!apposition && (has(j, ClauseRole::conjunction) || (has(j, ClauseRole::completive) && j + 1 < i))) break;
     }
     return {};
   }
   // "porte-parole d'Airbus": with the role that stands before the name.
   Source widened(const Name& name, std::uint32_t stop) const {
     Source source = of(name);
-    if (name.type == NameType::person || name.type == NameType::paper) return source;
+    if (name.type == NameType::person) return source;
     for (std::uint32_t back = 1; back <= 4 && name.begin_token >= stop + back; ++back) {
       const std::uint32_t j = name.begin_token - back;
       if (text_.tokens[j].kind == TokenKind::sign) break;
@@ -202,12 +207,26 @@ class Reader {
     return saying;
   }
   Source person(std::uint32_t token) const {
+    token = before_speech(token);
     const Name* name = last_before(token, true);
     return name ? of(*name) : Source{};
   }
 
+  // « Neymar reste », a-t-il dit: "il" is nobody of the quotation.
+  std::uint32_t before_speech(std::uint32_t token) const {
+    std::uint32_t i = token;
+    while (i > 0 && token - i < 3 && text_.word(i - 1) == ",") --i;
+    if (i == 0) return token;
+    const auto close = text_.word(i - 1);
+    const std::string_view open = close == "»" ? "«" : close == "”" ? "“" : close == "\"" ? "\"" : "";
+    if (open.empty()) return token;
+    for (std::uint32_t j = i - 1; j > 0 && i - j < memory; --j)
+      if (text_.word(j - 1) == open) return j - 1;
+    return token;
+  }
+
   void read_verb(const Match& cue, Saying& saying) const {
-    for (std::uint32_t i = saying.begin; i < saying.end + 3 && i < end_; ++i) {  // "a-t-il déclaré", "explique-t-elle"
+    for (std::uint32_t i = saying.begin; i < saying.end + 4 && i < end_; ++i) {  // "a-t-il déclaré", "explique-t-elle"
       if (i == saying.end && text_.word(i) != "-") break;
       if (text_.word(i) == "on") {
         saying.inverted = true, saying.source = after(i + 1);
