@@ -27,6 +27,7 @@ enum class Table : std::uint8_t {
   topic,        ///< topics.tsv: form, topic, role
   scope,        ///< scopes.tsv: form, axis, value
   change,       ///< changes.tsv: form, direction, what follows
+  tie,          ///< ties.tsv: form, role: the words that tie figures by a computation
   furniture,    ///< furniture.tsv: form, class
   name,         ///< names.tsv: form, canonical name, type
   role,         ///< roles.tsv: form, kind, English

@@ -32,6 +32,8 @@ constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "c
 constexpr std::string_view noun_breadths[] = {"specific", "generic"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
+constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part", "adding", "each", "over",  "versus",     "from", "to",    "whole", "more",
+                                          "gap",    "loss",    "rest",  "then", "still",  "born", "thisAmount", "ago",  "later", "ahead", "until"};
 constexpr std::string_view furniture_roles[] = {"item", "line", "start", "anywhere", "hint", "section", "ending", "byline", "dateline", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "common"};
 constexpr std::string_view role_kinds[] = {"title", "person", "office", "outlet", "body"};
@@ -54,6 +56,7 @@ constexpr std::array<TableSpec, table_count> specs = {{
     {Table::topic, "topics.tsv", 4, 2, -1, topic_roles},
     {Table::scope, "scopes.tsv", 4, 1, -1, scope_axes},
     {Table::change, "changes.tsv", 4, 1, -1, change_roles, 2, change_targets},
+    {Table::tie, "ties.tsv", 3, 1, -1, tie_roles},
     {Table::furniture, "furniture.tsv", 3, 1, -1, furniture_roles},
     {Table::name, "names.tsv", 4, 2, -1, name_types},
     {Table::role, "roles.tsv", 4, 1, -1, role_kinds},

@@ -92,6 +92,17 @@ enum class ScopeAxis : std::uint8_t { period, each, tax, profit, coverage, part,
 enum class ChangeRole : std::uint8_t { up, down, level };
 enum class ChangeTarget : std::uint8_t { by, to };
 
+/// ties.tsv: the words that tie figures by a computation. equals: the same in other words (soit, or) · amounts: what it comes to (ce qui
+/// fait, an average of) · total · part: leads to parts (dont, of which) · adding: leads to another addend (en y ajoutant, on top of) · each:
+/// follows a price · over: leads to the time that an amount is spread over · versus: leads to the level compared with (contre, against) ·
+/// from, to: lead to the ends of a change · whole: leads to what a share is of (des, of the, out of) · more: follows a difference (de plus,
+/// fewer) · gap: names one (écart, lead) · loss: names a negative amount · rest: says that the parts are all · then: at the time · still: so
+/// long from now · born · this_amount: takes up an amount said before · ago, later, ahead: how a span of time lies to a date · until.
+enum class TieRole : std::uint8_t {
+  equals, amounts, total, part, adding, each, over, versus, from, to, whole, more, gap, loss, rest, then, still, born, this_amount, ago, later,
+  ahead, until
+};
+
 /// furniture.tsv. item: an entry of a menu, a share bar, a footer · line: a whole line · start: what a line begins with · anywhere: in
 /// any place of a line · hint: two of them count as one `anywhere` · section: a whole line that opens a list of teasers or headings ·
 /// ending: a whole line after which nothing is the article's · byline, dateline: what such a line begins with · keep: the heading

@@ -1,0 +1,113 @@
+// What is printed of days against the calendar: weekdays, days that do not exist, a weekday that stands for the article's own day.
+#include <cstdlib>
+#include <string>
+
+#include "inspect/elapsed.h"
+#include "inspect/inspect.h"
+#include "lang/tables.h"
+
+namespace recoupe {
+namespace {
+
+constexpr int other_year_from = 300;  // a date without a year this near may be meant in the year before or after
+
+/// The language's own word for a weekday: what its table has first.
+std::string weekday_name(const Text& text, int day) {
+  for (const Row* row : text.lexicon->rows(Table::time))
+    if (is(*row, Table::time, TimeRole::weekday) && to_double(row->number) == day) return expanded(row->form).front();
+  return std::to_string(day + 1);
+}
+
+Finding calendar_finding(const Reading& r, std::uint32_t mention, bool ok, Reason reason, Severity severity) {
+  Finding f;
+  f.kind = FindingKind::calendar, f.ok = ok, f.reason = reason, f.severity = severity;
+  f.sides = {{0, r.mentions[mention].span, mention}};
+  return f;
+}
+
+// Without a printed year: is there a year next to the article's in which weekday and date agree, and not too far from it?
+bool fits_another_year(const Mention& m, Day published) {
+  const Civil c = civil_from(m.moment.begin);
+  const int year = civil_from(published).year;
+  for (const int y : {year - 1, year, year + 1}) {
+    if (!exists({y, c.month, c.day})) continue;
+    const Day day = day_from({y, c.month, c.day});
+    if (weekday(day) == m.weekday && std::abs(day - published) <= other_year_from) return true;
+  }
+  return false;
+}
+
+// What would be right: the weekday of that date; the nearest days with that weekday; the same day and month a year, or a month, away.
+std::vector<std::string> repairs_of(const Text& text, const Mention& m) {
+  std::vector<std::string> out = {weekday_name(text, weekday(m.moment.begin))};
+  const Civil c = civil_from(m.moment.begin);
+  const auto propose = [&](Day day) {
+    if (weekday(day) == m.weekday) out.push_back(iso(day));
+  };
+  for (const int step : {-1, 1, -2, 2, -3, 3}) propose(m.moment.begin + step);
+  for (const int step : {-1, 1})
+    if (exists({c.year + step, c.month, c.day})) propose(day_from({c.year + step, c.month, c.day}));
+  for (const int step : {-1, 1}) {
+    const int month = c.month + step;
+    if (exists({c.year, month, c.day})) propose(day_from({c.year, month, c.day}));
+  }
+  return out;
+}
+
+void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
+  const Mention& m = r.mentions[i];
+  if (m.weekday < 0 || m.weekday_only || m.moment.grain > Grain::day || m.no_such_day) return;
+  if (!m.year_printed && !r.article.published) return;
+  const bool ok = weekday(m.moment.begin) == m.weekday;
+  if (!ok && !m.year_printed && fits_another_year(m, *r.article.published)) return;
+  Finding f = calendar_finding(r, i, ok, Reason::weekday, ok ? Severity::note : m.year_printed ? Severity::alarm : Severity::check);
+  Computed c;
+  c.formula = "weekday(a)";
+  c.operands = {{f.sides.front(), 0, iso(m.moment.begin), {}}};
+  c.result_text = weekday_name(r.text, weekday(m.moment.begin));
+  c.stated_text = weekday_name(r.text, m.weekday);
+  if (!ok) c.repairs = repairs_of(r.text, m);
+  f.computed = std::move(c);
+  out.push_back(std::move(f));
+}
+
+// "lundi" that means the article's own day, once; the date that is printed in full somewhere else bears it out.
+bool check_relative(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
+  const Mention& m = r.mentions[i];
+  if (!m.weekday_only || !r.article.published || m.moment.begin != *r.article.published) return false;
+  if (weekday(m.moment.begin) != m.weekday) return false;
+  Finding f = calendar_finding(r, i, true, Reason::relative_date, Severity::note);
+  Computed c;
+  c.formula = "weekday(a)";
+  for (std::uint32_t k = 0; k < r.mentions.size(); ++k) {
+    const Mention& other = r.mentions[k];
+    if (!is_time(other.kind) || !other.year_printed || other.moment.grain > Grain::day || other.moment.begin != m.moment.begin) continue;
+    f.sides.push_back({0, other.span, k});
+    c.operands.push_back({f.sides.back(), 0, iso(other.moment.begin), {}});
+    break;
+  }
+  if (c.operands.empty()) c.operands.push_back({f.sides.front(), 0, iso(m.moment.begin), {}});
+  c.result_text = c.stated_text = weekday_name(r.text, m.weekday);
+  f.computed = std::move(c);
+  out.push_back(std::move(f));
+  return true;
+}
+
+void check_existence(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
+  if (r.mentions[i].no_such_day) out.push_back(calendar_finding(r, i, false, Reason::no_such_date, Severity::alarm));
+}
+
+}  // namespace
+
+void inspect_calendar(const Reading& reading, std::vector<Finding>& out) {
+  bool relative_said = false;
+  for (std::uint32_t i = 0; i < reading.mentions.size(); ++i) {
+    if (!is_time(reading.mentions[i].kind)) continue;
+    check_existence(reading, i, out);
+    check_weekday(reading, i, out);
+    relative_said = relative_said || check_relative(reading, i, out);
+  }
+  find_elapsed(reading, out);
+}
+
+}  // namespace recoupe

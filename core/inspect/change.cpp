@@ -1,0 +1,210 @@
+// Two levels of one thing and what is said of their distance: a factor, a percentage, points, a difference. The two are tied first ("from A
+// to B", "B, contre A", "B gagne 28 % sur les A"), then what is said is held against them.
+#include <algorithm>
+#include <cmath>
+
+#include "inspect/rules.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint32_t near_room = 8;   // tokens between the levels and what is said of them
+constexpr std::uint32_t wide_room = 14;  // … where the words in between are an apposition
+
+struct Levels {
+  const Figure *now = nullptr, *before = nullptr;
+  std::uint32_t begin = 0, end = 0;  // tokens
+  bool from_to = false;
+};
+
+bool is_level(const Figure& f) {
+  if (f.source == nullptr || f.source->change != Change::none || f.value <= 0) return false;
+  switch (f.kind) {
+    case Kind::money:
+    case Kind::percent:
+    case Kind::count:
+    case Kind::measure:
+    case Kind::rate: return true;
+    default: return false;
+  }
+}
+
+bool is_points(const Figure& f) {
+  return f.source != nullptr && ((f.kind == Kind::plain && f.source->unit.ends_with("point")) || f.kind == Kind::basis_points);
+}
+
+// In brackets right after another figure: its conversion.
+bool is_bracketed(const Text& text, const Figure& f) { return f.begin > 0 && is_sign(text, f.begin - 1, "("); }
+
+std::vector<Levels> levels_of(const Text& text, const Line& line) {
+  std::vector<Levels> all;
+  for (std::size_t i = 0; i < line.figures.size(); ++i) {
+    const Figure& a = line.figures[i];
+    if (!is_level(a) || is_bracketed(text, a)) continue;
+    std::size_t j = i + 1;
+    while (j < line.figures.size() && is_bracketed(text, line.figures[j])) ++j;
+    if (j >= line.figures.size()) continue;
+    const Figure& b = line.figures[j];
+    if (!is_level(b) || !same_unit(a, b) || is_per(a) != is_per(b) || b.begin < a.end) continue;
+    const bool to = tie_before(text, a.end, b.begin, TieRole::to, 1) != nullptr && b.begin - a.end <= wide_room;
+    if (to && tie_before(text, line.begin, a.begin, TieRole::from, 1) != nullptr)
+      all.push_back({&b, &a, a.begin, b.end, true});
+    else if (tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr && b.begin - a.end <= wide_room + near_room)
+      all.push_back({&a, &b, a.begin, b.end, false});
+  }
+  return all;
+}
+
+bool is_change_word(const Text& text, std::uint32_t token) {
+  for (const Match& match : text.matches_at(token))
+    if (match.row->table == Table::change && match.row->code != static_cast<std::uint8_t>(ChangeRole::level)) return true;
+  return false;
+}
+
+bool change_word_within(const Text& text, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (is_change_word(text, i)) return true;
+  return false;
+}
+
+// Back from the figure to a comma, a dash or a bracket nothing but small words, "soit" and a word of change: an apposition.
+bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
+  for (std::uint32_t i = f.begin; i-- > floor;) {
+    if (is_sign(text, i, ",(:;") || is_pause(text, i)) return true;
+    bool known = is_small(text, i) || is_change_word(text, i);
+    for (std::uint32_t from = i >= floor + 3 ? i - 3 : floor; !known && from <= i; ++from)
+      for (const Match& match : text.matches_at(from))
+        known = known || ((match.row->table == Table::tie || match.row->table == Table::change) && match.begin + match.length > i);
+    if (!known) return false;
+  }
+  return false;
+}
+
+bool only_times_between(const Line& line, std::uint32_t begin, std::uint32_t end) {
+  return std::none_of(line.figures.begin(), line.figures.end(), [&](const Figure& f) { return f.begin >= begin && f.end <= end; });
+}
+
+// Is the figure said of these levels, right after or right before them?
+bool belongs(const Text& text, const Line& line, const Levels& levels, const Figure& f) {
+  if (f.begin >= levels.end) {
+    if (!only_times_between(line, levels.end, f.begin)) return false;
+    const std::uint32_t gap = f.begin - levels.end;
+    return is_apposition(text, levels.end, f) ? gap <= wide_room : levels.from_to && gap <= 2;
+  }
+  return levels.from_to && f.end <= levels.begin && levels.begin - f.end <= near_room && only_times_between(line, f.end, levels.begin) &&
+         (change_word_within(text, f.begin > line.begin + 4 ? f.begin - 4 : line.begin, levels.begin) || f.kind == Kind::multiple);
+}
+
+bool says_more(const Text& text, const Line& line, const Figure& f) {
+  for (std::uint32_t i = f.end; i < line.end && i <= f.end + 1; ++i)
+    if (tie_at(text, i, line.end, TieRole::more) != nullptr) return true;
+  return false;
+}
+
+bool is_change(const Scene& scene, const Line& line, const Figure& f) {
+  if (f.source->change != Change::none) return true;
+  if (f.mention < scene.reading->claims.size() && scene.reading->claims[f.mention].change != Change::none) return true;
+  return change_word_within(scene.text(), f.begin > line.begin + 4 ? f.begin - 4 : line.begin, f.begin);
+}
+
+Sum percent_sum(const Figure& now, const Figure& before) {
+  Sum sum{Reason::percent_change, "(a / b - 1) * 100", {&now, &before}, 0, {}, {}};
+  const auto percent = [](Bounds ratio) { return Bounds{(ratio.low - 1) * 100, (ratio.high - 1) * 100}; };
+  sum.result = (now.value / before.value - 1) * 100;
+  sum.strict = percent(now.strict / before.strict), sum.loose = percent(now.loose / before.loose);
+  if (now.value >= before.value) return sum;
+  sum.formula = "(1 - a / b) * 100", sum.result = -sum.result;
+  sum.strict = sum.strict * -1.0, sum.loose = sum.loose * -1.0;
+  return sum;
+}
+
+Sum difference_sum(const Figure& now, const Figure& before, Reason reason) {
+  const bool up = now.value >= before.value;
+  const Figure &large = up ? now : before, &small = up ? before : now;
+  return {reason, "a - b", {&large, &small}, large.value - small.value, large.strict - small.strict, large.loose - small.loose};
+}
+
+Sum points_sum(const Figure& now, const Figure& before, bool basis) {
+  Sum sum = difference_sum(now, before, Reason::points);
+  if (basis) sum.formula = "(a - b) * 100", sum.result *= 100, sum.strict = sum.strict * 100.0, sum.loose = sum.loose * 100.0;
+  return sum;
+}
+
+Sum factor_sum(const Figure& now, const Figure& before) {
+  return {Reason::growth_factor, "a / b", {&now, &before}, now.value / before.value, now.strict / before.strict, now.loose / before.loose};
+}
+
+void hold(const Scene& scene, const Line& line, const Levels& levels, const Figure& f, std::vector<Finding>& out) {
+  const Text& text = scene.text();
+  const Figure &now = *levels.now, &before = *levels.before;
+  if (&f == &now || &f == &before || f.source == nullptr || !belongs(text, line, levels, f)) return;
+  if (is_points(f) && now.kind == Kind::percent) {
+    state(scene, points_sum(now, before, f.kind == Kind::basis_points), f, false, out);
+  } else if (f.kind == Kind::percent && now.kind != Kind::percent && is_change(scene, line, f)) {
+    state(scene, percent_sum(now, before), f, false, out);
+  } else if (f.kind == Kind::multiple) {
+    const bool grows = now.value > before.value;
+    state(scene, factor_sum(grows ? now : before, grows ? before : now), f, !grows || says_more(text, line, f), out);
+  } else if (same_unit(f, now) && f.value < std::max(now.value, before.value) && says_more(text, line, f)) {
+    state(scene, difference_sum(now, before, Reason::difference), f, !levels.from_to, out);
+  }
+}
+
+// "à 20,5 milliards, gagne 28 % sur les 16 milliards"; "575 pence a share, 4.5% above the 550 pence".
+void percent_on_level(const Scene& scene, const Line& line, std::size_t i, std::vector<Finding>& out) {
+  if (i == 0 || i + 1 >= line.figures.size()) return;
+  const Text& text = scene.text();
+  const Figure &now = line.figures[i - 1], &f = line.figures[i], &before = line.figures[i + 1];
+  if (f.kind != Kind::percent || f.source == nullptr || !is_level(now) || !is_level(before) || !same_unit(now, before) || now.kind == Kind::percent) return;
+  if (f.begin < now.end || f.begin - now.end > near_room || before.begin < f.end || before.begin - f.end > 4) return;
+  const bool tied = tie_at(text, f.end, before.begin, TieRole::over) != nullptr || tie_at(text, f.end, before.begin, TieRole::more) != nullptr ||
+                    tie_at(text, f.end, before.begin, TieRole::versus) != nullptr;
+  if (tied && (is_change(scene, line, f) || tie_at(text, f.end, before.begin, TieRole::more) != nullptr))
+    state(scene, percent_sum(now, before), f, false, out);
+}
+
+bool two_digits(const Figure& f) {
+  const Decimal d = trimmed(f.source->low);
+  return d.digits >= 11 || d.digits <= -11;
+}
+
+// Loosely tied: points, or a factor too fine to fit by chance, against two levels said just before. Only what fits is said.
+void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<Finding>& out) {
+  const Line& line = scene.lines[l];
+  const Text& text = scene.text();
+  const bool points = is_points(f), factor = f.kind == Kind::multiple && two_digits(f);
+  if (!points && !factor) return;
+  if (points && !says_more(text, line, f) && !is_change(scene, line, f) && tie_within(text, line.begin, f.begin, TieRole::gap) == nullptr) return;
+  const bool taken_up = tie_within(text, line.begin, line.end, TieRole::this_amount) != nullptr;
+  const std::size_t back = taken_up ? 4 : points ? 2 : 1;
+  for (std::size_t k = 0; k <= back && k <= l; ++k) {
+    std::vector<const Figure*> levels;
+    for (std::size_t n = l - k; n <= (factor ? l : l - k); ++n)
+      for (const Figure& level : scene.lines[n].figures)
+        if (is_level(level) && (!points || level.kind == Kind::percent) && level.mention != f.mention) levels.push_back(&level);
+    for (std::size_t b = 1; b < levels.size(); ++b)
+      for (std::size_t a = points ? b - 1 : 0; a < b; ++a) {
+        if (!same_unit(*levels[a], *levels[b]) || (points && b > 1)) continue;
+        const bool up = levels[b]->value > levels[a]->value;
+        const Figure &large = up ? *levels[b] : *levels[a], &small = up ? *levels[a] : *levels[b];
+        state(scene, points ? points_sum(large, small, f.kind == Kind::basis_points) : factor_sum(large, small), f, true, out);
+        if (is_explained(out, f)) return;
+      }
+  }
+}
+
+}  // namespace
+
+void find_changes(const Scene& scene, std::vector<Finding>& out) {
+  for (std::size_t l = 0; l < scene.lines.size(); ++l) {
+    const Line& line = scene.lines[l];
+    for (const Levels& levels : levels_of(scene.text(), line))
+      for (const Figure& figure : line.figures) hold(scene, line, levels, figure, out);
+    for (std::size_t i = 0; i < line.figures.size(); ++i) {
+      if (!is_explained(out, line.figures[i])) percent_on_level(scene, line, i, out);
+      if (!is_explained(out, line.figures[i])) loose_ties(scene, l, line.figures[i], out);
+    }
+  }
+}
+
+}  // namespace recoupe

@@ -1,0 +1,272 @@
+// Two currencies given as equal: first the pairs that the words tie ("A (B)", "A, soit B", "A (B, ou C)"), then each against the fixing
+// of the article's day. What cannot be held against a rate says so and is not judged.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "inspect/figure.h"
+#include "inspect/inspect.h"
+
+namespace recoupe {
+namespace {
+
+constexpr double tolerance = 0.01;     // DESIGN: within 1 % of the fixing
+constexpr double fits_within = 0.005;  // the days before that are named
+constexpr double check_below = 0.03;
+constexpr int days_before = 5;
+constexpr double bound_reach = 1.15;  // "more than 330" says nothing of 500
+
+struct Pair {
+  const Figure* source = nullptr;
+  const Figure* target = nullptr;
+  const Line* line = nullptr;
+};
+
+/// Where a dollar of another country stood against the euro since 1999: for the tables that lack it.
+struct Band {
+  std::string_view code;
+  double low, high;
+};
+constexpr std::array<Band, 6> other_dollars = {{{"CAD", 1.21, 1.81}, {"AUD", 1.16, 2.10}, {"NZD", 1.38, 2.60}, {"SGD", 1.28, 2.24},
+                                                {"HKD", 6.40, 12.50}, {"TWD", 26.0, 52.0}}};
+
+// ---- Which amounts are given as equal ----
+
+// The token where the words before a figure end: its hedge and "soit" may stand between.
+std::uint32_t before_cue(const Text& text, const Line& line, const Figure& f, bool& cue) {
+  const Match* equals = tie_before(text, line.begin, f.begin, TieRole::equals, 1);
+  cue = equals != nullptr;
+  return cue ? equals->begin : f.begin;
+}
+
+// Does a bracket that opened before the figure close soon after it ("(116 millions $ US à l'époque)")?
+bool closes_soon(const Text& text, std::uint32_t from, std::uint32_t end, std::string_view closing) {
+  constexpr std::uint32_t room = 4;
+  for (std::uint32_t i = from; i < end && i <= from + room; ++i)
+    if (is_sign(text, i, closing)) return true;
+  return false;
+}
+
+// Nothing but words (no sign) between two tokens, and not many: "19,5 milliards d'euros de bénéfice net (…".
+bool near_in_words(const Text& text, std::uint32_t begin, std::uint32_t end, std::uint32_t room) {
+  if (end < begin || end - begin > room) return false;
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (text.tokens[i].kind == TokenKind::sign) return false;
+  return true;
+}
+
+bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) {
+  constexpr std::uint32_t words_before_bracket = 5;
+  bool cue = false;
+  const std::uint32_t edge = before_cue(text, line, b, cue);
+  if (edge <= a.own_end && edge != a.end) return cue && edge == a.own_end;
+  if (edge == a.end) return cue;  // "A soit B"
+  const std::uint32_t mark = edge - 1;
+  if (is_sign(text, mark, "("))
+    return closes_soon(text, b.end, line.end, "),;/") && near_in_words(text, a.end, mark, words_before_bracket);
+  if (is_sign(text, mark, ",")) return mark == a.end && (cue || (b.source->hedge == Hedge::about && b.begin < b.own_begin));
+  if (is_sign(text, mark, "/")) return mark == a.end;
+  return is_pause(text, mark) && mark == a.end && (cue || (b.end < line.end && is_pause(text, b.end)));
+}
+
+// "A. C'est le bénéfice net (soit B)": the bracket of the next sentence takes up the amount that just ended the one before.
+bool tied_across(const Text& text, const Line& before, const Line& line, const Figure& a, const Figure& b) {
+  constexpr std::uint32_t room = 6;
+  bool cue = false;
+  const std::uint32_t edge = before_cue(text, line, b, cue);
+  return cue && before.end == line.begin && before.paragraph == line.paragraph && before.end - a.end <= 1 && edge > line.begin &&
+         is_sign(text, edge - 1, "(") && edge - line.begin <= room && closes_soon(text, b.end, line.end, ")");
+}
+
+bool convertible(const Figure& f) {
+  return f.kind == Kind::money && f.source != nullptr && !f.source->unit.empty() && compare(f.source->low, f.source->high) == 0 && f.value > 0;
+}
+
+bool other_currency(const Figure& a, const Figure& b) { return convertible(a) && convertible(b) && a.source->unit != b.source->unit; }
+
+std::vector<Pair> pairs_of(const Scene& scene) {
+  const Text& text = scene.text();
+  std::vector<Pair> pairs;
+  for (std::size_t l = 0; l < scene.lines.size(); ++l) {
+    const Line& line = scene.lines[l];
+    const Figure* source = nullptr;  // of the running triple
+    for (std::size_t i = 0; i < line.figures.size(); ++i) {
+      const Figure& b = line.figures[i];
+      if (i == 0) {
+        const Line* before = l > 0 ? &scene.lines[l - 1] : nullptr;
+        if (before != nullptr && other_currency(before->figures.back(), b) && tied_across(text, *before, line, before->figures.back(), b))
+          pairs.push_back({&before->figures.back(), &b, &line});
+        continue;
+      }
+      const Figure& a = line.figures[i - 1];
+      const bool third = source != nullptr && other_currency(*source, b) && other_currency(a, b) && b.begin - a.end <= 3 &&
+                         (is_sign(text, a.end, ",;/") || tie_at(text, a.end, line.end, TieRole::equals) != nullptr) &&
+                         closes_soon(text, b.end, line.end, "),");
+      if (third) {
+        pairs.push_back({source, &b, &line});
+      } else if (other_currency(a, b) && tied(text, line, a, b)) {
+        source = &a;
+        pairs.push_back({&a, &b, &line});
+      } else {
+        source = nullptr;
+      }
+    }
+  }
+  return pairs;
+}
+
+// ---- The day whose rate counts ----
+
+struct When {
+  bool historical = false;
+  std::optional<Moment> moment;  ///< an explicit day or month of another time
+};
+
+When when_of(const Reading& r, const Pair& pair, Day published) {
+  When when;
+  const int year = civil_from(published).year;
+  const Text& text = r.text;
+  const std::uint32_t after = std::min(pair.line->end, pair.target->end + 5);
+  if (tie_within(text, pair.target->begin, after, TieRole::then) != nullptr) when.historical = true;
+  for (const Mention& m : r.mentions) {
+    if (!is_time(m.kind) || m.begin_token < pair.line->begin || m.begin_token >= pair.line->end) continue;
+    const bool here = m.moment.begin <= published && published < m.moment.end;
+    if (here || published - m.moment.begin < 15) continue;
+    if (civil_from(m.moment.begin).year != year || civil_from(m.moment.end - 1).year != year || m.moment.grain <= Grain::month) when.historical = true;
+    if (!m.moment.open_begin && !m.moment.open_end && (m.moment.grain <= Grain::day || m.moment.grain == Grain::month)) when.moment = m.moment;
+  }
+  return when;
+}
+
+// ---- The judgement ----
+
+Bounds printed_bounds(const Figure& target) {
+  const Mention& m = *target.source;
+  if (m.hedge == Hedge::exact || m.hedge == Hedge::between) return target.strict;
+  if (m.hedge == Hedge::at_least) return {target.value, target.value * bound_reach};
+  if (m.hedge == Hedge::at_most) return {target.value / bound_reach, target.value};
+  const Interval rounding = as_rounded(m.low);  // "about" lets trailing zeros be round, no more
+  const double half = std::min(0.05 * target.value, to_double({5, trimmed(m.low).exponent - 1}));
+  return {std::min(target.value - half, to_double(rounding.low)), std::max(target.value + half, to_double(rounding.high))};
+}
+
+bool within(const Bounds& printed, double right, double share) {
+  return printed.low * (1 - share) <= right && right <= printed.high * (1 + share);
+}
+
+// 3 for a slip of a thousand, 6 of a million; 0 when the amounts are of one order.
+int slip_of(double printed, double right) {
+  for (const int places : {3, 6})
+    for (const double ratio : {printed / right, right / printed})
+      if (std::fabs(ratio / (places == 3 ? 1e3 : 1e6) - 1) <= 0.05) return places;
+  return 0;
+}
+
+struct Judge {
+  const Reading& reading;
+  const Rates& rates;
+  const Pair& pair;
+
+  std::string_view from() const { return pair.source->source->unit; }
+  std::string_view to() const { return pair.target->source->unit; }
+
+  // Would another country's dollar make it right?
+  bool other_dollar_fits(Day day) const {
+    const bool source_open = pair.source->source->open_currency;
+    if (!source_open && !pair.target->source->open_currency) return false;
+    const std::string_view known = source_open ? to() : from();
+    const auto per_euro = rates.on(known, day);
+    if (!per_euro) return false;
+    const double known_value = source_open ? pair.target->value : pair.source->value;
+    const double open_value = source_open ? pair.source->value : pair.target->value;
+    const double implied = open_value / (known_value / per_euro->value);
+    for (const Band& band : other_dollars) {
+      const auto fix = rates.on(band.code, day);
+      if (fix ? std::fabs(implied / fix->value - 1) <= tolerance : band.low <= implied && implied <= band.high) return true;
+    }
+    return false;
+  }
+
+  Computed computed(const Rates::Fix& cross) const {
+    Computed c;
+    const bool to_euro = to() == "EUR";
+    const double rate = to_euro ? 1 / cross.value : cross.value;
+    c.formula = to_euro ? "a / r" : "a * r";
+    c.operands = {operand_of(*pair.source)};
+    c.result = pair.source->value * cross.value;
+    c.stated_low = c.stated_high = pair.target->value;
+    c.unit = to();
+    c.tolerance = tolerance;
+    const std::string name = to_euro ? std::string(to()) + "/" + std::string(from()) : std::string(from()) + "/" + std::string(to());
+    c.reference = Reference{"European Central Bank", iso(cross.day), name, rate};
+    c.implied = to_euro ? pair.source->value / pair.target->value : pair.target->value / pair.source->value;
+    c.deviation = pair.target->value / c.result - 1;
+    for (const Day day : rates.banking_days_before(cross.day, days_before)) {
+      const auto fix = rates.cross(from(), to(), day);
+      if (!fix || fix->day != day || !within(pair.target->strict, pair.source->value * fix->value, fits_within)) continue;
+      c.fits.push_back({iso(day), to_euro ? 1 / fix->value : fix->value});
+    }
+    std::reverse(c.fits.begin(), c.fits.end());
+    return c;
+  }
+
+  // Does the printed amount fit a fixing of that time (a month: any of its days)?
+  std::optional<Rates::Fix> best_of(const Moment& moment) const {
+    std::optional<Rates::Fix> best;
+    double smallest = 0;
+    for (Day day = moment.begin; day < moment.end; day = day + 1) {
+      const auto fix = rates.cross(from(), to(), day);
+      if (!fix) continue;
+      const double off = std::fabs(pair.target->value / (pair.source->value * fix->value) - 1);
+      if (!best || off < smallest) best = fix, smallest = off;
+    }
+    return best;
+  }
+
+  Finding finding(std::optional<bool> ok, Reason reason, Severity severity) const {
+    Finding f;
+    f.kind = FindingKind::conversion, f.ok = ok, f.reason = reason, f.severity = severity;
+    f.sides = {side_of(*pair.source), side_of(*pair.target)};
+    f.because.unit = std::string(from()) + " " + std::string(to());
+    return f;
+  }
+
+  Finding judged(const Rates::Fix& cross) const {
+    Computed c = computed(cross);
+    const double off = std::fabs(*c.deviation);
+    Finding f;
+    if (within(printed_bounds(*pair.target), c.result, tolerance)) {
+      f = finding(true, Reason::rate_fits, Severity::note);
+    } else if (slip_of(pair.target->value, c.result) != 0) {
+      f = finding(std::nullopt, Reason::thousand, Severity::alarm);
+      f.kind = FindingKind::unit_slip;
+    } else {
+      f = finding(false, Reason::rate_off, off < check_below ? Severity::check : Severity::alarm);
+    }
+    f.computed = std::move(c);
+    return f;
+  }
+
+  Finding answer() const {
+    const auto& published = reading.article.published;
+    const auto cross = published ? rates.cross(from(), to(), *published) : std::nullopt;
+    if (!cross) return finding(std::nullopt, Reason::no_rate, Severity::note);
+    Finding now = judged(*cross);
+    if (now.ok == true || now.kind == FindingKind::unit_slip) return now;
+    const When when = when_of(reading, pair, *published);
+    if (when.moment)
+      if (const auto then = best_of(*when.moment)) return judged(*then);
+    if (when.historical) return finding(std::nullopt, Reason::no_rate, Severity::note);
+    if (other_dollar_fits(*published)) return finding(std::nullopt, Reason::open_currency, Severity::note);
+    return now;
+  }
+};
+
+}  // namespace
+
+void inspect_conversions(const Reading& reading, const Rates& rates, std::vector<Finding>& out) {
+  const Scene scene = scene_of(reading);
+  for (const Pair& pair : pairs_of(scene)) out.push_back(Judge{reading, rates, pair}.answer());
+}
+
+}  // namespace recoupe

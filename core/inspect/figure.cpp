@@ -1,0 +1,205 @@
+// Figures with their bounds, the look-up of tying words around them, and the making of a finding from a sum.
+#include "inspect/figure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "mention/number.h"
+
+namespace recoupe {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double loosest = 0.05;
+
+double low_of(const Interval& i) { return i.low_edge == Edge::none ? -infinity : to_double(i.low); }
+double high_of(const Interval& i) { return i.high_edge == Edge::none ? infinity : to_double(i.high); }
+
+// Half a unit of the last digit that is no zero, at most a twentieth.
+double slack(Decimal d) {
+  const Decimal t = trimmed(d);
+  const double half = to_double({5, t.exponent - 1});
+  return std::min(half, loosest * std::fabs(to_double(d)));
+}
+
+Bounds loosened(Bounds strict, Decimal low, Decimal high) {
+  return {std::min(strict.low, to_double(low) - slack(low)), std::max(strict.high, to_double(high) + slack(high))};
+}
+
+// Years, pieces and shares counted one by one are exact; "1 200" people may be rounded.
+bool is_exact_count(const Mention& m) {
+  const bool counted = m.kind == Kind::count || m.kind == Kind::duration;
+  return counted && m.hedge == Hedge::exact && m.scale == 0 && m.low.exponent == 0 && compare(m.low, m.high) == 0;
+}
+
+bool is_year_like(const Number& n) {
+  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 && n.low.digits < 2100;
+}
+
+Figure bare_figure(const Text& text, const Number& n) {
+  Figure f;
+  f.begin = f.own_begin = n.begin, f.end = f.own_end = n.end;
+  f.span = text.span_of(n.begin, n.end);
+  f.kind = Kind::count, f.value = to_double(n.low);
+  const Interval i = as_rounded(n.low);
+  f.strict = n.low.exponent == 0 ? exact(f.value) : Bounds{low_of(i), high_of(i)};
+  f.loose = loosened(f.strict, n.low, n.low);
+  return f;
+}
+
+// Bare numbers of the tokens [begin, end), which no mention covers.
+void add_bare(const Text& text, std::uint32_t begin, std::uint32_t end, std::vector<Figure>& out) {
+  for (std::uint32_t i = begin; i < end;) {
+    const auto n = number_at(text, i, end);
+    if (!n || n->end <= i) {
+      ++i;
+      continue;
+    }
+    const bool glued = n->begin > 0 && text.tokens[n->begin].span.begin == text.tokens[n->begin - 1].span.end &&
+                       text.tokens[n->begin - 1].kind != TokenKind::sign;
+    if (!n->article_only && !n->vague && !n->collective && !n->fraction && !n->negative && !is_year_like(*n) && !glued)
+      out.push_back(bare_figure(text, *n));
+    i = n->end;
+  }
+}
+
+template <class Accept>
+const Match* ending_at(const Text& text, std::uint32_t floor, std::uint32_t end, Accept accept) {
+  constexpr std::uint32_t longest = 7;
+  const Match* best = nullptr;
+  for (std::uint32_t length = 1; length <= longest && end >= floor + length; ++length)
+    for (const Match& match : text.matches_at(end - length))
+      if (match.length == length && accept(match)) best = &match;
+  return best;
+}
+
+}  // namespace
+
+Bounds operator+(Bounds a, Bounds b) { return {a.low + b.low, a.high + b.high}; }
+Bounds operator-(Bounds a, Bounds b) { return {a.low - b.high, a.high - b.low}; }
+Bounds operator*(Bounds a, double factor) {
+  return factor < 0 ? Bounds{a.high * factor, a.low * factor} : Bounds{a.low * factor, a.high * factor};
+}
+Bounds operator*(Bounds a, Bounds b) {
+  if (a.low < 0 || b.low < 0 || std::isinf(a.high) || std::isinf(b.high)) return {a.low > 0 && b.low > 0 ? a.low * b.low : 0, infinity};
+  return {a.low * b.low, a.high * b.high};
+}
+Bounds operator/(Bounds a, Bounds b) {
+  if (a.low < 0 || b.low <= 0) return {-infinity, infinity};
+  return {std::isinf(b.high) ? 0 : a.low / b.high, a.high / b.low};
+}
+
+Figure figure_of(const Reading& reading, std::uint32_t index) {
+  const Mention& m = reading.mentions[index];
+  Figure f;
+  f.span = m.span, f.mention = index, f.source = &m, f.kind = m.kind;
+  f.begin = m.reach_begin, f.end = m.reach_end, f.own_begin = m.begin_token, f.own_end = m.end_token;
+  f.value = to_double(m.low);
+  f.strict = is_exact_count(m) ? exact(f.value) : Bounds{low_of(m.interval), high_of(m.interval)};
+  f.loose = loosened(f.strict, m.low, m.high);
+  return f;
+}
+
+Scene scene_of(const Reading& reading) {
+  Scene scene{&reading, {}};
+  const Text& text = reading.text;
+  std::uint32_t next = 0;
+  for (const Sentence& sentence : text.sentences) {
+    Line line{sentence.begin, sentence.end, sentence.paragraph, {}};
+    std::uint32_t free = sentence.begin;
+    const bool heard = sentence.part != Part::furniture && sentence.part != Part::dateline;
+    for (; next < reading.mentions.size() && reading.mentions[next].begin_token < sentence.end; ++next) {
+      const Mention& m = reading.mentions[next];
+      if (!heard || m.begin_token < sentence.begin) continue;
+      add_bare(text, free, m.begin_token, line.figures);
+      if (!is_time(m.kind)) line.figures.push_back(figure_of(reading, next));
+      free = m.end_token;
+    }
+    if (!heard) continue;
+    add_bare(text, free, sentence.end, line.figures);
+    if (!line.figures.empty()) scene.lines.push_back(std::move(line));
+  }
+  return scene;
+}
+
+Side side_of(const Figure& f) { return {0, f.span, f.mention}; }
+Operand operand_of(const Figure& f) { return {side_of(f), f.value, {}, f.source != nullptr ? std::string(f.source->unit) : std::string{}}; }
+
+const Match* tie_at(const Text& text, std::uint32_t token, std::uint32_t end, TieRole role) {
+  const Match* best = nullptr;
+  for (const Match& match : text.matches_at(token))
+    if (is(*match.row, Table::tie, role) && match.begin + match.length <= end) best = &match;
+  return best;
+}
+
+const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end, TieRole role) {
+  for (std::uint32_t i = begin; i < end; ++i)
+    if (const Match* match = tie_at(text, i, end, role)) return match;
+  return nullptr;
+}
+
+bool is_small(const Text& text, std::uint32_t token) {
+  for (const Match& match : text.matches_at(token))
+    if (match.length == 1 && (match.row->table == Table::function || match.row->table == Table::hedge)) return true;
+  return false;
+}
+
+const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t token, TieRole role, int gap) {
+  for (; gap >= 0; --gap, --token) {
+    if (const Match* match = ending_at(text, floor, token, [&](const Match& m) { return is(*m.row, Table::tie, role); })) return match;
+    if (token <= floor || !is_small(text, token - 1)) return nullptr;
+  }
+  return nullptr;
+}
+
+bool is_sign(const Text& text, std::uint32_t token, std::string_view signs) {
+  if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::sign) return false;
+  const std::string_view word = text.word(token);
+  return word.size() == 1 && signs.find(word.front()) != std::string_view::npos;
+}
+
+bool is_pause(const Text& text, std::uint32_t token) {
+  if (token + 1 >= text.tokens.size() || text.tokens[token].kind != TokenKind::sign) return false;
+  const std::string_view word = text.word(token);
+  const bool dash = word == "-" || word == "–" || word == "—";
+  return dash && (word == "—" || (text.tokens[token].is(Token::space_before) && text.tokens[token + 1].is(Token::space_before)));
+}
+
+bool same_unit(const Figure& a, const Figure& b) {
+  if (a.kind != b.kind || a.source == nullptr || b.source == nullptr) return false;
+  return a.source->unit_key == b.source->unit_key;
+}
+
+bool is_per(const Figure& f) { return f.source != nullptr && !f.source->per.empty(); }
+
+std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose) {
+  if (overlap(stated.strict, strict)) return true;
+  if (!overlap(stated.loose, loose)) return false;
+  return std::nullopt;
+}
+
+void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
+  const auto ok = verdict(stated, sum.strict, sum.loose);
+  if (!ok || (only_ok && !*ok) || std::isnan(sum.result) || std::isinf(sum.result)) return;
+  Finding finding;
+  finding.kind = FindingKind::arithmetic, finding.reason = sum.reason, finding.ok = ok;
+  finding.severity = *ok ? Severity::note : Severity::check;
+  Computed computed;
+  computed.formula = sum.formula, computed.result = sum.result;
+  computed.stated_low = stated.value;
+  computed.stated_high = stated.source != nullptr ? to_double(stated.source->high) : stated.value;
+  if (stated.source != nullptr) computed.unit = stated.source->unit;
+  const double width = (sum.strict.high - sum.strict.low + stated.strict.high - stated.strict.low) / 2;
+  computed.tolerance = std::isfinite(width) ? width : 0;
+  for (const Figure* operand : sum.operands) {
+    finding.sides.push_back(side_of(*operand));
+    computed.operands.push_back(operand_of(*operand));
+  }
+  finding.sides.push_back(side_of(stated));
+  finding.because.unit = computed.unit;
+  finding.computed = std::move(computed);
+  out.push_back(std::move(finding));
+}
+
+}  // namespace recoupe

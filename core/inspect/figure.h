@@ -1,0 +1,91 @@
+// What the rules of this folder see of an article: the figures of each sentence in order, bare numbers too, and the words that tie them.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claim/reading.h"
+#include "inspect/finding.h"
+#include "lang/tables.h"
+
+namespace recoupe {
+
+/// The numbers between two bounds, in doubles: what a computation over printed figures can come to. Either end may be infinite.
+struct Bounds {
+  double low = 0, high = 0;
+};
+Bounds operator+(Bounds a, Bounds b);
+Bounds operator-(Bounds a, Bounds b);
+/// Both operands are taken as positive; what is below zero makes the result unbounded, which proves nothing.
+Bounds operator*(Bounds a, Bounds b);
+Bounds operator/(Bounds a, Bounds b);
+Bounds operator*(Bounds a, double factor);
+constexpr bool overlap(Bounds a, Bounds b) { return a.low <= b.high && b.low <= a.high; }
+
+/// A number that stands for itself: known exactly.
+constexpr Bounds exact(double value) { return {value, value}; }
+
+/// One printed number. strict: the interval that its digits and its hedge commit to. loose: trailing zeros may be rounded too (1,200 is
+/// 1,150 to 1,250, but never more than 5 % around): only what is apart even so is called wrong.
+struct Figure {
+  Span span;
+  std::uint32_t begin = 0, end = 0;        ///< tokens, with hedge and "par an"
+  std::uint32_t own_begin = 0, own_end = 0;  ///< tokens of the span
+  std::uint32_t mention = Side::none;      ///< none for a bare number
+  const Mention* source = nullptr;         ///< null for a bare number
+  Kind kind = Kind::plain;
+  double value = 0;
+  Bounds strict, loose;
+};
+
+/// One sentence with its figures, in order; times are no figures here.
+struct Line {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t paragraph = 0;
+  std::vector<Figure> figures;
+};
+
+/// The body of an article as the rules read it.
+struct Scene {
+  const Reading* reading = nullptr;
+  std::vector<Line> lines;
+
+  const Text& text() const { return reading->text; }
+};
+Scene scene_of(const Reading& reading);
+
+Figure figure_of(const Reading& reading, std::uint32_t mention);
+Side side_of(const Figure& figure);
+Operand operand_of(const Figure& figure);
+
+/// The longest phrase of a role that starts at `token` and ends by `end`.
+const Match* tie_at(const Text& text, std::uint32_t token, std::uint32_t end, TieRole role);
+/// The first one that lies within the tokens [begin, end).
+const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end, TieRole role);
+/// One that ends where `token` begins, over at most `gap` small words (articles, partitives, hedges are small); not before `floor`.
+const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t token, TieRole role, int gap = 2);
+/// An article, a partitive or another function word.
+bool is_small(const Text& text, std::uint32_t token);
+bool is_sign(const Text& text, std::uint32_t token, std::string_view signs);
+/// A dash between spaces.
+bool is_pause(const Text& text, std::uint32_t token);
+/// Two figures that can be added, compared and divided: one currency, one unit, one noun.
+bool same_unit(const Figure& a, const Figure& b);
+bool is_per(const Figure& figure);
+
+/// true where the strict bounds meet, false where even the loose ones are apart, else nothing.
+std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose);
+
+/// A computation and what it is held against.
+struct Sum {
+  Reason reason = Reason::sum_of_parts;
+  std::string formula;
+  std::vector<const Figure*> operands;
+  double result = 0;
+  Bounds strict, loose;
+};
+/// The finding of a sum against the stated figure. With `only_ok` what does not fit is no finding: the words tie too loosely for a reproach.
+void state(const Scene& scene, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out);
+
+}  // namespace recoupe

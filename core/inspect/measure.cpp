@@ -1,0 +1,99 @@
+// A physical measure given twice, in two units: "5 miles (8 km)", "30 °C (86 °F)". The factors are exact by definition, of any language.
+#include <array>
+
+#include "inspect/rules.h"
+
+namespace recoupe {
+namespace {
+
+/// value × factor + offset, in the unit of the dimension.
+struct Measure {
+  std::string_view unit;
+  char dimension;  // length, area, volume, mass, temperature, speed, power, energy
+  double factor;
+  double offset = 0;
+};
+constexpr std::array<Measure, 38> measures = {{{"m", 'l', 1},
+                                               {"km", 'l', 1000},
+                                               {"mi", 'l', 1609.344},
+                                               {"ft", 'l', 0.3048},
+                                               {"in", 'l', 0.0254},
+                                               {"yd", 'l', 0.9144},
+                                               {"nmi", 'l', 1852},
+                                               {"m2", 'a', 1},
+                                               {"km2", 'a', 1e6},
+                                               {"ha", 'a', 1e4},
+                                               {"acre", 'a', 4046.8564224},
+                                               {"mi2", 'a', 2589988.110336},
+                                               {"ft2", 'a', 0.09290304},
+                                               {"L", 'v', 1},
+                                               {"hL", 'v', 100},
+                                               {"m3", 'v', 1000},
+                                               {"gal", 'v', 3.785411784},
+                                               {"barrel", 'v', 158.987294928},
+                                               {"mL", 'v', 0.001},
+                                               {"g", 'm', 0.001},
+                                               {"kg", 'm', 1},
+                                               {"t", 'm', 1000},
+                                               {"lb", 'm', 0.45359237},
+                                               {"oz", 'm', 0.028349523125},
+                                               {"°C", 't', 1},
+                                               {"°F", 't', 5.0 / 9, -160.0 / 9},
+                                               {"km/h", 's', 1},
+                                               {"mi/h", 's', 1.609344},
+                                               {"m/s", 's', 3.6},
+                                               {"kW", 'p', 1},
+                                               {"MW", 'p', 1000},
+                                               {"GW", 'p', 1e6},
+                                               {"hp", 'p', 0.74569987},
+                                               {"kWh", 'e', 1},
+                                               {"MWh", 'e', 1000},
+                                               {"GWh", 'e', 1e6},
+                                               {"TWh", 'e', 1e9},
+                                               {"W", 'p', 0.001}}};
+constexpr double rough = 0.03;  // "about five miles" for eight kilometres is how people round
+
+const Measure* measure_of(const Figure& f) {
+  if (f.source == nullptr || (f.kind != Kind::measure && f.kind != Kind::rate)) return nullptr;
+  for (const Measure& measure : measures)
+    if (measure.unit == f.source->unit) return &measure;
+  return nullptr;
+}
+
+bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) {
+  if (b.begin < a.end) return false;
+  const Match* equals = tie_before(text, line.begin, b.begin, TieRole::equals, 1);
+  const std::uint32_t edge = equals != nullptr ? equals->begin : b.begin;
+  if (edge == a.end) return equals != nullptr;
+  if (edge != a.end + 1) return false;
+  if (is_sign(text, a.end, "(")) return b.end < line.end && is_sign(text, b.end, "),;");
+  return is_sign(text, a.end, "/") || (is_sign(text, a.end, ",") && equals != nullptr);
+}
+
+Bounds converted(Bounds b, const Measure& from, const Measure& to) {
+  const auto one = [&](double v) { return (v * from.factor + from.offset - to.offset) / to.factor; };
+  return {one(b.low), one(b.high)};
+}
+
+}  // namespace
+
+void find_measures(const Scene& scene, std::vector<Finding>& out) {
+  for (const Line& line : scene.lines)
+    for (std::size_t i = 1; i < line.figures.size(); ++i) {
+      const Figure &a = line.figures[i - 1], &b = line.figures[i];
+      const Measure *from = measure_of(a), *to = measure_of(b);
+      if (from == nullptr || to == nullptr || from == to || from->dimension != to->dimension || !tied(scene.text(), line, a, b)) continue;
+      const double result = converted(exact(a.value), *from, *to).low;
+      const Bounds loose = converted(a.loose, *from, *to);
+      const double room = from->dimension == 't' ? 1 : rough * result;
+      const std::string unit_formula = from->dimension == 't' ? (from->unit == "°C" ? "a * 9 / 5 + 32" : "(a - 32) * 5 / 9") : "";
+      std::string factor = std::to_string(from->factor / to->factor);
+      while (factor.ends_with('0')) factor.pop_back();
+      Figure stated = b;
+      stated.strict = b.loose;  // both are rounded as it suits the reader
+      state(scene, {Reason::unit_conversion, unit_formula.empty() ? "a * " + factor : unit_formula, {&a}, result, loose, {loose.low - room, loose.high + room}},
+            stated, false, out);
+    }
+}
+
+}  // namespace recoupe

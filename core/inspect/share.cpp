@@ -1,0 +1,74 @@
+// A part, its whole and its share: "420 maisons, soit 20 % des 2 100 logements", "Of 14,500 staff, 1,200 are to leave, or 8%".
+#include "inspect/rules.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::uint32_t clause_room = 16;  // tokens between part, share and whole
+
+bool is_amount(const Figure& f) {
+  return (f.kind == Kind::count || f.kind == Kind::money || f.kind == Kind::measure) && f.value > 0 && (f.source == nullptr || !is_per(f));
+}
+
+// Can one be a part of the other? Bare numbers ("Douze des 30 écoles") are counts; what has a unit must have the same, and counts of two
+// nouns (women, volunteers) may be parts of one another.
+bool comparable(const Figure& part, const Figure& whole) {
+  if (part.kind != whole.kind || part.value >= whole.value) return false;
+  return part.kind == Kind::count || same_unit(part, whole);
+}
+
+bool is_share(const Figure& f) {
+  return f.kind == Kind::percent && f.source != nullptr && f.source->change == Change::none && f.source->low.digits > 0;
+}
+
+// "soit Q", ", or Q", "about Q of": the share is said to be that of the part before it.
+bool is_equated(const Text& text, const Line& line, const Figure& share) {
+  if (tie_before(text, line.begin, share.begin, TieRole::equals, 1) != nullptr) return true;
+  return share.begin > line.begin && (is_sign(text, share.begin - 1, "(,") || is_pause(text, share.begin - 1));
+}
+
+bool leads_to_whole(const Text& text, const Figure& share, const Figure& whole) {
+  constexpr std::uint32_t room = 6;
+  return whole.begin >= share.end && whole.begin - share.end <= room && tie_at(text, share.end, whole.begin, TieRole::whole) != nullptr;
+}
+
+bool is_whole(const Text& text, const Line& line, const Figure& f) { return tie_before(text, line.begin, f.begin, TieRole::whole, 2) != nullptr; }
+
+void hold(const Scene& scene, const Figure& part, const Figure& whole, const Figure& share, bool only_ok, std::vector<Finding>& out) {
+  state(scene,
+        {Reason::shares, "a / b * 100", {&part, &whole}, part.value / whole.value * 100, part.strict / whole.strict * 100.0,
+         part.loose / whole.loose * 100.0},
+        share, only_ok, out);
+}
+
+void share_at(const Scene& scene, const Line& line, std::size_t i, std::vector<Finding>& out) {
+  const Text& text = scene.text();
+  const Figure& share = line.figures[i];
+  if (!is_share(share) || i == 0) return;
+  const Figure& last = line.figures[i - 1];
+  if (!is_amount(last) || share.begin - last.end > clause_room) return;
+  const bool equated = is_equated(text, line, share);
+  const bool clear = tie_before(text, line.begin, share.begin, TieRole::equals, 1) != nullptr;
+  if (i + 1 < line.figures.size()) {  // part, share of the whole
+    const Figure& whole = line.figures[i + 1];
+    if (is_amount(whole) && comparable(last, whole) && leads_to_whole(text, share, whole) && equated) return hold(scene, last, whole, share, false, out);
+  }
+  if (i < 2 || !equated) return;
+  const Figure& first = line.figures[i - 2];
+  if (!is_amount(first) || last.begin < first.end || last.begin - first.end > clause_room) return;
+  if (comparable(last, first) && tie_before(text, first.end, last.begin, TieRole::part, 1) != nullptr)  // whole, dont part, soit share
+    return hold(scene, last, first, share, false, out);
+  if (comparable(last, first) && is_whole(text, line, first) && first.begin <= line.begin + 4)  // of the whole, part, or share
+    return hold(scene, last, first, share, !clear, out);
+  if (comparable(first, last) && is_whole(text, line, last))  // part of the whole, or share
+    return hold(scene, first, last, share, !clear || last.begin - first.end > 8, out);
+}
+
+}  // namespace
+
+void find_shares(const Scene& scene, std::vector<Finding>& out) {
+  for (const Line& line : scene.lines)
+    for (std::size_t i = 0; i < line.figures.size(); ++i) share_at(scene, line, i, out);
+}
+
+}  // namespace recoupe

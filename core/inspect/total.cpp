@@ -1,0 +1,190 @@
+// Parts and their whole: addends before a total, a total before its parts, shares that make a hundred, a part above its whole.
+#include <cmath>
+
+#include "inspect/rules.h"
+
+namespace recoupe {
+namespace {
+
+constexpr std::size_t most_parts = 6;
+
+bool is_addend(const Figure& f) { return f.source != nullptr && (f.kind == Kind::money || f.kind == Kind::count) && !is_per(f) && f.value > 0; }
+
+// In brackets, or "soit" of the figure before: the same amount again.
+bool is_repeat(const Text& text, const Line& line, const Figure& f) {
+  return (f.begin > line.begin && is_sign(text, f.begin - 1, "(")) || tie_before(text, line.begin, f.begin, TieRole::equals, 1) != nullptr;
+}
+
+std::vector<const Figure*> addends_before(const Text& text, const Line& line, std::uint32_t token, const Figure& total) {
+  std::vector<const Figure*> parts;
+  for (const Figure& f : line.figures)
+    if (f.begin < token && f.mention != total.mention && is_addend(f) && same_unit(f, total) && !is_repeat(text, line, f)) parts.push_back(&f);
+  return parts;
+}
+
+Sum sum_of(const std::vector<const Figure*>& parts) {
+  Sum sum{Reason::sum_of_parts, "", parts, 0, {}, {}};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    sum.formula += (i > 0 ? " + " : "");
+    sum.formula += static_cast<char>('a' + i);
+    sum.result += parts[i]->value;
+    sum.strict = sum.strict + parts[i]->strict, sum.loose = sum.loose + parts[i]->loose;
+  }
+  return sum;
+}
+
+double largest(const std::vector<const Figure*>& parts) {
+  double value = 0;
+  for (const Figure* part : parts) value = part->value > value ? part->value : value;
+  return value;
+}
+
+// "A de l'État et B de la région, soit C (au total)".
+void sum_in_line(const Scene& scene, const Line& line, const Figure& total, std::vector<Finding>& out) {
+  const Text& text = scene.text();
+  const bool equals = tie_before(text, line.begin, total.begin, TieRole::equals, 1) != nullptr;
+  const bool named = tie_before(text, line.begin, total.begin, TieRole::total, 2) != nullptr || tie_at(text, total.end, line.end, TieRole::total) != nullptr;
+  if (!equals && !named) return;
+  const auto parts = addends_before(text, line, total.begin, total);
+  if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
+  const bool added = tie_within(text, parts.front()->end, parts.back()->begin, TieRole::versus) == nullptr &&
+                     tie_within(text, parts.front()->end, parts.back()->begin, TieRole::part) == nullptr &&
+                     tie_before(text, line.begin, parts.back()->begin, TieRole::to, 0) == nullptr;
+  state(scene, sum_of(parts), total, !named || !equals || !added, out);
+}
+
+// "Outre A, … B. En y ajoutant C, l'addition atteint D": every run of addends that ends before D and fits it; only what fits is said.
+void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std::vector<Finding>& out) {
+  const Line& line = scene.lines[l];
+  const Text& text = scene.text();
+  const bool cue = tie_within(text, line.begin, total.begin, TieRole::total) != nullptr || tie_within(text, line.begin, total.begin, TieRole::adding) != nullptr;
+  if (!cue) return;
+  std::vector<const Figure*> parts;
+  for (std::size_t k = l > 0 && scene.lines[l - 1].paragraph == line.paragraph ? l - 1 : l; k <= l; ++k)
+    for (const Figure* part : addends_before(text, scene.lines[k], k == l ? total.begin : scene.lines[k].end, total)) parts.push_back(part);
+  if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
+  for (std::size_t from = 0; from + 2 <= parts.size() && !is_explained(out, total); ++from)
+    state(scene, sum_of({parts.begin() + static_cast<std::ptrdiff_t>(from), parts.end()}), total, true, out);
+}
+
+// "will borrow £1.5bn and pay the remaining £700m": with an amount that the article gave before.
+void remainder(const Scene& scene, std::size_t l, std::size_t i, std::vector<Finding>& out) {
+  const Line& line = scene.lines[l];
+  if (i == 0 || tie_before(scene.text(), line.begin, line.figures[i].begin, TieRole::rest, 1) == nullptr) return;
+  const Figure &part = line.figures[i - 1], &rest = line.figures[i];
+  if (!is_addend(part) || !is_addend(rest) || !same_unit(part, rest)) return;
+  for (std::size_t k = l; k-- > 0;)
+    for (const Figure& whole : scene.lines[k].figures)
+      if (is_addend(whole) && same_unit(whole, part) && whole.value > part.value && !is_explained(out, whole)) {
+        const std::size_t found = out.size();
+        state(scene, sum_of({&part, &rest}), whole, true, out);
+        if (out.size() > found) return;
+      }
+}
+
+// "L'amélioration atteint 27,7 milliards" after a loss and, somewhere before it, the profit.
+void from_loss_to_profit(const Scene& scene, std::size_t l, const Figure& gap, std::vector<Finding>& out) {
+  const Text& text = scene.text();
+  if (gap.kind != Kind::money || gap.source == nullptr || tie_within(text, scene.lines[l].begin, gap.begin, TieRole::gap) == nullptr) return;
+  const Figure* loss = nullptr;
+  for (std::size_t k = l > 0 ? l - 1 : 0; k <= l; ++k)
+    for (const Figure& f : scene.lines[k].figures)
+      if (f.begin < gap.begin && same_unit(f, gap) && tie_before(text, scene.lines[k].begin, f.begin, TieRole::loss, 2) != nullptr) loss = &f;
+  if (loss == nullptr || loss->value >= gap.value) return;
+  for (std::size_t k = 0; k <= l; ++k)
+    for (const Figure& profit : scene.lines[k].figures)
+      if (profit.begin < gap.begin && &profit != loss && same_unit(profit, gap) && !is_explained(out, gap)) {
+        Sum sum = sum_of({&profit, loss});
+        sum.reason = Reason::difference;
+        state(scene, sum, gap, true, out);
+      }
+}
+
+// "3 millions, dont 5 millions …" cannot be.
+void part_above_whole(const Scene& scene, const Line& line, std::size_t i, std::vector<Finding>& out) {
+  if (i == 0) return;
+  const Text& text = scene.text();
+  const Figure &whole = line.figures[i - 1], &part = line.figures[i];
+  if (!is_addend(whole) || !is_addend(part) || !same_unit(whole, part) || part.loose.low <= whole.loose.high) return;
+  const Match* tie = tie_before(text, whole.end, part.begin, TieRole::part, 0);
+  constexpr std::uint32_t room = 8;
+  if (tie == nullptr || tie->begin - whole.end > room) return;
+  Sum sum{Reason::sum_of_parts, "a", {&whole}, whole.value, {0, whole.strict.high}, {0, whole.loose.high}};
+  state(scene, sum, part, false, out);
+}
+
+// Three or more shares in one sentence that make 100 %, or that the words say are all.
+void make_a_hundred(const Scene& scene, const Line& line, std::vector<Finding>& out) {
+  std::vector<const Figure*> parts;
+  for (const Figure& f : line.figures)
+    if (f.kind == Kind::percent && f.source != nullptr) {
+      if (f.source->change != Change::none || compare(f.source->low, f.source->high) != 0) return;
+      parts.push_back(&f);
+    }
+  if (parts.size() < 3 || parts.size() > 10) return;
+  const Sum sum = sum_of(parts);
+  const bool all = tie_within(scene.text(), line.begin, line.end, TieRole::rest) != nullptr;
+  const double off = std::fabs(sum.result - 100);
+  const double rounding = (sum.strict.high - sum.strict.low) / 2;
+  const bool fits = sum.strict.low <= 100 && 100 <= sum.strict.high;
+  if (!fits && (!all || off < 2 * rounding || off > 20)) return;
+  Finding finding;
+  finding.kind = FindingKind::arithmetic, finding.reason = Reason::shares, finding.ok = fits;
+  finding.severity = fits ? Severity::note : Severity::check;
+  Computed computed;
+  computed.formula = sum.formula, computed.result = sum.result, computed.tolerance = rounding, computed.unit = "percent";
+  computed.stated_low = computed.stated_high = 100;
+  for (const Figure* part : parts) finding.sides.push_back(side_of(*part)), computed.operands.push_back(operand_of(*part));
+  finding.because.unit = "percent";
+  finding.computed = std::move(computed);
+  out.push_back(std::move(finding));
+}
+
+// "3,81 euros, dont 1 euro … S'y ajoutent trois acomptes de 0,69 euro et un solde de 0,74 euro": a count before a price multiplies it.
+void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
+  const Text& text = scene.text();
+  const Line& line = scene.lines[l];
+  if (l == 0 || tie_within(text, line.begin, line.end, TieRole::adding) == nullptr) return;
+  const Line& before = scene.lines[l - 1];
+  for (std::size_t i = 1; i < before.figures.size(); ++i) {
+    const Figure &whole = before.figures[i - 1], &part = before.figures[i];
+    if (!same_unit(whole, part) || whole.kind != Kind::money || tie_within(text, whole.end, part.begin, TieRole::part) == nullptr) continue;
+    Sum sum = sum_of({&part});
+    char next = 'b';
+    for (std::size_t k = 0; k < line.figures.size(); ++k) {
+      const Figure& f = line.figures[k];
+      if (f.kind == Kind::count && k + 1 < line.figures.size() && same_unit(line.figures[k + 1], whole)) {
+        const Figure& price = line.figures[++k];
+        sum.formula += std::string(" + ") + next + " * " + static_cast<char>(next + 1), next = static_cast<char>(next + 2);
+        sum.operands.insert(sum.operands.end(), {&f, &price});
+        sum.result += f.value * price.value, sum.strict = sum.strict + f.strict * price.strict, sum.loose = sum.loose + f.loose * price.loose;
+      } else if (same_unit(f, whole)) {
+        sum.formula += std::string(" + ") + next, next = static_cast<char>(next + 1);
+        sum.operands.push_back(&f);
+        sum.result += f.value, sum.strict = sum.strict + f.strict, sum.loose = sum.loose + f.loose;
+      }
+    }
+    if (sum.operands.size() >= 3 && sum.operands.size() <= most_parts) state(scene, sum, whole, true, out);
+  }
+}
+
+}  // namespace
+
+void find_sums(const Scene& scene, std::vector<Finding>& out) {
+  for (std::size_t l = 0; l < scene.lines.size(); ++l) {
+    const Line& line = scene.lines[l];
+    make_a_hundred(scene, line, out);
+    dividend(scene, l, out);
+    for (std::size_t i = 0; i < line.figures.size(); ++i) {
+      const Figure& figure = line.figures[i];
+      part_above_whole(scene, line, i, out);
+      if (!is_addend(figure) || is_explained(out, figure)) continue;
+      sum_in_line(scene, line, figure, out);
+      if (!is_explained(out, figure)) sum_over_lines(scene, l, figure, out);
+      if (!is_explained(out, figure)) from_loss_to_profit(scene, l, figure, out);
+      remainder(scene, l, i, out);
+    }
+  }
+}
+
+}  // namespace recoupe

@@ -1,0 +1,23 @@
+// The findings of one article as lines, for the case files of inspect/:
+//
+//   L'accord vaut 38 milliards de dollars, soit 32,58 milliards d'euros.
+//     = off rateOff 3.30033e+10 fits 2025-10-27 2025-10-28 | 38 milliards de dollars | 32,58 milliards d'euros
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "claim/reading.h"
+#include "inspect/finding.h"
+#include "support/cases.h"
+
+namespace recoupe::test {
+
+/// The reading of a case; its options published and language hold, the language is French unless said.
+std::shared_ptr<const Reading> reading_of(const Case& one);
+/// <ok|off|open> <reason> [result] [fits DAY …] [repairs WHAT …] | the words of each side
+std::string dump(const Reading& reading, const Finding& finding);
+/// Every case of a file: the findings of `kinds`, against the expectations in any order.
+void run_finding_cases(const char* path, std::vector<FindingKind> kinds);
+
+}  // namespace recoupe::test
