@@ -16,7 +16,9 @@ namespace recoupe {
 /// How the article holds it. See DESIGN's vocabulary: stated as fact · reported at arm's length · rumoured, unconfirmed · planned ·
 /// projected · denied · opinion.
 enum class Status : std::uint8_t { stated, reported, rumoured, planned, projected, denied, opinion };
+
 constexpr bool is_firm(Status status) { return status == Status::stated || status == Status::reported; }
+
 
 /// Status and source of one mention.
 struct Stance {
@@ -26,6 +28,9 @@ struct Stance {
   std::uint64_t source_id = 0;  ///< the name's identity where the source is a name
   bool anonymous = false;       ///< "sources", "observers": a source without a name
 };
+
+/// Passed on, not vouched for.
+constexpr bool at_arms_length(const Stance& s) { return s.status == Status::rumoured || s.status == Status::reported; }
 
 /// A topic that a word near the figure names, and how near: 3 governs it, 2 same clause, 1 same sentence, 0 headline or paragraph.
 struct TopicHit {

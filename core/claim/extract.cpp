@@ -88,7 +88,7 @@ struct Extractor {
       const Mention& time = r.mentions[i];
       if (!is_time(time.kind) || time.moment.grain == Grain::minute) continue;
       const Gap gap = gap_between(n, mention, time.begin_token, time.end_token);
-      const std::uint32_t distance = gap.tokens + 6 * gap.boundaries;
+      const std::uint32_t distance = gap.tokens + 6 * gap.boundaries + (gap.before || gap.boundaries == 0 ? 0 : 3);
       constexpr std::uint32_t opening = 4, opening_distance = 40;  // "Au dernier trimestre, …" speaks for its whole sentence
       if (time.begin_token < n.sentence.begin + opening && time.moment.grain != Grain::day && best > opening_distance) {
         best = opening_distance, claim.time = time.moment, claim.time_explicit = true;
@@ -133,6 +133,13 @@ struct Extractor {
     for (const Match& match : text.matches_at(before - 1))
       if (match.row->table == Table::noun || is(*match.row, Table::role, RoleKind::person)) return true;
     return false;
+  }
+
+  // The figure of the same kind and unit before this one in its sentence; itself when there is none.
+  std::uint32_t like_before(std::uint32_t index, std::uint32_t first) const {
+    for (std::uint32_t i = index; i-- > first;)
+      if (r.mentions[i].kind == r.mentions[index].kind && r.mentions[i].unit_key == r.mentions[index].unit_key) return i;
+    return index;
   }
 
   // "de 3,5 milliards à 50 milliards": B measures what A does.
@@ -185,11 +192,11 @@ std::vector<Claim> extract_claims(const Reading& reading) {
         claim.time = before.time, claim.time_explicit = before.time_explicit, claim.change = before.change;
       }
       // A figure whose clause names no topic, after its like in one sentence ("… un salaire de 30 millions ; … monterait à 40 millions")
-      if (i > first && (claim.topics.empty() || claim.topics.front().closeness < 2) && reading.mentions[i - 1].kind == reading.mentions[i].kind &&
-          reading.mentions[i - 1].unit_key == reading.mentions[i].unit_key)
-        for (TopicHit hit : claims.back().topics)
+      const std::uint32_t like = extractor.like_before(i, first);
+      if (like != i && (claim.topics.empty() || claim.topics.front().closeness < 2))
+        for (TopicHit hit : claims[like].topics)
           if (hit.closeness >= 2) hit.closeness = 2, prefer(claim.topics, hit);
-      if (i > first && extractor.continues(reading.mentions[i - 1], reading.mentions[i])) claim.topics = claims.back().topics;
+      if (like != i && extractor.continues(reading.mentions[like], reading.mentions[i])) claim.topics = claims[like].topics;
       claims.push_back(std::move(claim));
     }
     first = last;

@@ -59,7 +59,7 @@ Gap gap_between(const Neighbours& n, const Mention& mention, std::uint32_t begin
   const std::uint32_t to = gap.before ? std::min(mention.begin_token, std::max(mention.reach_begin, end)) : begin;
   for (std::uint32_t i = from; i < to; ++i) {
     ++gap.tokens;
-    if (!in_any_mention(n, i) && is_boundary(n.text, i)) ++gap.boundaries;
+    if (!in_any_mention(n, i) && is_boundary(n.text, i)) gap.boundaries += n.text.tokens[i].key == hash_of(";") ? 2 : 1;
   }
   for (std::uint32_t i = n.first; i < n.last; ++i) {
     const Mention& other = n.mentions[i];

@@ -12,13 +12,13 @@ namespace recoupe {
 namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
-constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_within = 5.4, accept_slip = 2.4;
+constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_slip = 2.0;
 constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;
 
-bool accepted(const Mention& a, const Mention& b, const Evidence& e, bool one_article) {
+bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article) {
   if (e.veto) return false;
   const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
   if (same) {
@@ -35,14 +35,20 @@ bool accepted(const Mention& a, const Mention& b, const Evidence& e, bool one_ar
     const bool telling = significant_digits(a.low) >= 3 && e.topic + e.names + e.words >= least_slip_support;
     return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
   }
-  if (one_article && a.sentence == b.sentence) return false;  // one sentence gives two figures because they are two
   if (e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
-  if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.6;
-  return e.score >= accept_differing;
+  const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
+  if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
+  if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
+  return e.score >= (hearsay || relate(a.interval, b.interval) != Relation::apart ? accept_milder : accept_differing);
+}
+
+// "en 2022" says when, of everything near it: no claim of its own.
+bool is_mere_period(const Mention& m) {
+  return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) && !m.moment.open_begin && !m.moment.open_end;
 }
 
 std::uint64_t bucket_of(const Mention& m) {
-  if (is_time(m.kind)) return 1;
+  if (is_time(m.kind)) return 1;  // every time with every other: a day may lie in a month
   return m.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
 }
 
@@ -60,7 +66,7 @@ void weigh_bucket(std::span<const Reading* const> readings, const std::vector<Pl
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
       Evidence e = weigh(ra, ca, rb, cb);
-      if (!accepted(ma, mb, e, a.document == b.document)) continue;
+      if (!accepted(ma, ca, mb, cb, e, a.document == b.document)) continue;
       const bool same = printed(ma, mb) == Printed::same;
       out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb)});
     }
@@ -93,7 +99,7 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
   for (std::uint32_t d = 0; d < readings.size(); ++d)
     for (std::uint32_t c = 0; c < readings[d]->claims.size(); ++c) {
       const Claim& claim = readings[d]->claims[c];
-      if (!claim.comparable) continue;
+      if (!claim.comparable || is_mere_period(readings[d]->mentions[claim.mention])) continue;
       const auto [bucket, fresh] = buckets.try_emplace(bucket_of(readings[d]->mentions[claim.mention]));
       if (fresh) order.push_back(bucket->first);
       bucket->second.push_back({d, c});

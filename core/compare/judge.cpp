@@ -54,7 +54,9 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const Relation relation = is_time(ma.kind) ? relate(ma.moment, mb.moment) : relate(ma.interval, mb.interval);
   const bool apart = relation == Relation::apart;
   if (a.stance.status == Status::denied || b.stance.status == Status::denied) return std::nullopt;
-  if (unsettled(a.stance) && unsettled(b.stance)) {
+  const bool hearsay = at_arms_length(a.stance) && at_arms_length(b.stance) &&
+                       (a.stance.status == Status::rumoured || b.stance.status == Status::rumoured);
+  if (hearsay) {
     // Two rumours with different figures compete even where a hedge lets both be true ("up to 50" and "nearly 10").
     return Verdict{FindingKind::competing_rumours, Reason::rumours_differ, Severity::check};
   }
@@ -62,7 +64,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (e.other_moment) return Verdict{FindingKind::compatible, Reason::other_moment, Severity::note};
   if (unsettled(a.stance) || unsettled(b.stance)) {
     const Status other = unsettled(a.stance) ? b.stance.status : a.stance.status;
-    if (is_firm(other) && !one_article) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    if (is_firm(other) && !one_article && e.near) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
     return std::nullopt;
   }
   if (expected(a.stance) != expected(b.stance)) return std::nullopt;

@@ -25,7 +25,7 @@ constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value 
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
                  apart_weight = -2.5;
-constexpr std::uint8_t governs = 3;
+constexpr std::uint8_t governs = 3, in_clause = 2;
 
 bool is_number(Kind kind) { return kind == Kind::count || kind == Kind::measure || kind == Kind::plain; }
 
@@ -177,16 +177,18 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
 Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b) {
   Evidence e;
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
-  if (!same_dimension(ma, a, mb, b) || topics_exclude(a, b, governs)) {
+  const bool same_value = printed(ma, mb) == Printed::same;
+  if (!same_dimension(ma, a, mb, b) || topics_exclude(a, b, same_value ? governs : in_clause)) {
     e.veto = true;
     return e;
   }
   if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting))
     e.veto = true;
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
-  e.value = printed(ma, mb) == Printed::same ? weight_of_value(ma)
+  e.value = same_value ? weight_of_value(ma)
             : is_unit_slip(ma, mb)              ? slip_share * weight_of_value(ma)
                                                 : weight_of_ratio(ma, mb);
+  e.near = !same_value && e.value == near_weight;
   weigh_topics(a, b, e);
   weigh_names(a, b, e);
   if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, e);
