@@ -1,0 +1,85 @@
+// Lines, not layout: how they are set is text's and html's affair.
+#include "report/outline.h"
+
+#include "report/describe.h"
+#include "report/facts.h"
+#include "report/figure.h"
+#include "report/message.h"
+#include "report/sum.h"
+#include "report/words.h"
+
+namespace recoupe {
+namespace {
+
+// What the figures share, in words: topic, unit, time, names, scopes.
+std::string grounds_of(const Grounds& because, const Phrases& phrases) {
+  std::vector<std::string> parts;
+  if (!because.topic.empty()) {
+    const std::string topic = topic_word(because.topic, phrases);
+    parts.push_back(topic.empty() ? because.topic : topic);
+  }
+  if (!because.unit.empty()) parts.push_back(because.unit);
+  if (!because.time.empty()) parts.push_back(time_of(because.time, phrases));
+  for (const std::string& name : because.names) parts.push_back(name);
+  for (const std::string& scope : because.scope) parts.push_back(scope);
+  std::string out;
+  for (const std::string& part : parts) out += (out.empty() ? "" : " · ") + part;
+  return out;
+}
+
+std::string with_guess(std::string words, bool guessed, const Phrases& phrases) {
+  return guessed ? words + " (" + phrases.say("report.guessed") + ")" : words;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, const Finding& finding, const Phrases& phrases) {
+  std::vector<std::pair<std::string, std::string>> lines;
+  if (finding.computed) {
+    const Computed& c = *finding.computed;
+    lines.emplace_back(phrases.say("report.sum"), phrases.say("report.sum.text", {{"sum", sum_in_words(report, c, phrases)},
+                                                                                  {"stated", stated_in_words(c, phrases)}}));
+    if (c.reference)
+      lines.emplace_back(phrases.say("report.reference"),
+                         phrases.say("report.reference.text", {{"source", c.reference->source},
+                                                               {"date", time_of(c.reference->date, phrases)},
+                                                               {"pair", c.reference->pair},
+                                                               {"value", amount_of(c.reference->value, "", phrases, 6)}}));
+  }
+  if (const std::string grounds = grounds_of(finding.because, phrases); !grounds.empty() && finding.sides.size() > 1)
+    lines.emplace_back(phrases.say("report.because"), grounds);
+  lines.emplace_back(phrases.say("report.rule"), rule_of(finding, phrases));
+  return lines;
+}
+
+std::string heading_of(const Reading& reading, const Phrases& phrases) {
+  const Article& article = reading.article;
+  std::vector<std::string> parts;
+  if (article.publisher) parts.push_back(*article.publisher);
+  if (article.title) parts.push_back(with_guess(in_quotes(one_line(*article.title), phrases), reading.guessed_title, phrases));
+  if (article.published) {
+    const std::string day = time_of(day_moment(*article.published), phrases);
+    parts.push_back(with_guess(phrases.say("report.published", {{"date", day}}), reading.guessed_published, phrases));
+  }
+  std::string out;
+  for (const std::string& part : parts) out += (out.empty() ? "" : ", ") + part;
+  return out;
+}
+
+std::vector<std::string> coverage_of(const Reading& reading, const Phrases& phrases) {
+  std::vector<std::string> lines;
+  const auto count = [](auto number) { return std::to_string(number); };
+  if (reading.figures > 0)
+    lines.push_back(phrases.say("report.coverage", {{"understood", count(reading.understood)}, {"figures", count(reading.figures)}}));
+  std::size_t bytes = 0;
+  for (const Span span : reading.furniture) bytes += span.size();
+  if (bytes > 0)
+    lines.push_back(phrases.say("report.aside", {{"count", count(reading.furniture.size())},
+                                                 {"share", count((bytes * 100 + reading.article.text.size() / 2) / reading.article.text.size())}}));
+  std::string left;
+  for (const Span span : reading.left) left += (left.empty() ? "" : " · ") + one_line(slice(reading.article.text, span));
+  if (!left.empty()) lines.push_back(phrases.say("report.left", {{"words", left}}));
+  return lines;
+}
+
+}  // namespace recoupe
