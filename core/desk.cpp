@@ -27,11 +27,9 @@ Finding placed(Finding finding, std::uint32_t document) {
 }
 
 std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>& documents) {
-  std::vector<Finding> out;
-  if (documents.size() < 2) return out;  // nothing is alone, left out or copied where there is no other source
   std::vector<const Reading*> readings;
   for (const auto& document : documents) readings.push_back(document.get());
-  append(out, compare_readings(readings));
+  std::vector<Finding> out = compare_readings(readings);  // with one reading: what it says against itself
   append(out, find_copies(readings));
   append(out, find_quote_drift(readings));
   return out;
@@ -73,7 +71,7 @@ Desk::Desk(const Rates& rates) : rates_(&rates) {}
 
 void Desk::add(Article article) {
   Source source{recoupe::read(std::move(article)), {}};
-  source.alone = inspect(*source.reading, *rates_);
+  source.inspected = inspect(*source.reading, *rates_);
   const auto same = std::find_if(sources_.begin(), sources_.end(),
                                  [&](const Source& other) { return other.reading->article.id == source.reading->article.id; });
   if (same == sources_.end()) {
@@ -94,13 +92,14 @@ const Reading* Desk::find(std::string_view id) const {
 }
 
 Report Desk::read(std::string_view id) const {
+  Report report;
   for (const Source& source : sources_) {
     if (source.reading->article.id != id) continue;
-    Report report{{source.reading}, source.alone};
+    report = {{source.reading}, source.inspected};
+    append(report.findings, compared(report.documents));
     sort_findings(report.findings);
-    return report;
   }
-  return {};
+  return report;
 }
 
 Report Desk::read_all() const {
@@ -108,14 +107,19 @@ Report Desk::read_all() const {
   for (const Source& source : sources_) {
     const auto document = static_cast<std::uint32_t>(report.documents.size());
     report.documents.push_back(source.reading);
-    for (const Finding& finding : source.alone) report.findings.push_back(placed(finding, document));
+    for (const Finding& finding : read(source.reading->article.id).findings) report.findings.push_back(placed(finding, document));
   }
   sort_findings(report.findings);
   return report;
 }
 
 Report Desk::compare() const {
-  Report report = read_all();
+  Report report;
+  for (const Source& source : sources_) {
+    const auto document = static_cast<std::uint32_t>(report.documents.size());
+    report.documents.push_back(source.reading);
+    for (const Finding& finding : source.inspected) report.findings.push_back(placed(finding, document));
+  }
   append(report.findings, compared(report.documents));
   sort_findings(report.findings);
   return report;

@@ -39,7 +39,7 @@ class Desk {
  private:
   struct Source {
     std::shared_ptr<const Reading> reading;
-    std::vector<Finding> alone;  ///< findings of the article alone; Side::document is 0
+    std::vector<Finding> inspected;  ///< by inspect(); Side::document is 0
   };
   const Rates* rates_;
   std::vector<Source> sources_;
