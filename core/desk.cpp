@@ -26,11 +26,32 @@ Finding placed(Finding finding, std::uint32_t document) {
   return finding;
 }
 
+bool is_copied(const Side& a, const Side& b, const std::vector<Finding>& copies) {
+  const auto holds = [](const Side& passage, const Side& figure) {
+    return passage.document == figure.document && passage.span.contains(figure.span);
+  };
+  return std::any_of(copies.begin(), copies.end(), [&](const Finding& copy) {
+    const Side &x = copy.sides.front(), &y = copy.sides.back();
+    return (holds(x, a) && holds(y, b)) || (holds(x, b) && holds(y, a));
+  });
+}
+
+// Copies are not witnesses: of the sides that give a figure in one shared passage, only the first counts.
+int witnesses_of(const Finding& agreement, const std::vector<Finding>& copies) {
+  const auto& sides = agreement.sides;
+  return static_cast<int>(std::count_if(sides.begin(), sides.end(), [&](const Side& side) {
+    return std::none_of(sides.data(), &side, [&](const Side& earlier) { return is_copied(earlier, side, copies); });
+  }));
+}
+
 std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>& documents) {
   std::vector<const Reading*> readings;
   for (const auto& document : documents) readings.push_back(document.get());
   std::vector<Finding> out = compare_readings(readings);  // with one reading: what it says against itself
-  append(out, find_copies(readings));
+  std::vector<Finding> copies = find_copies(readings);
+  for (Finding& finding : out)
+    if (finding.kind == FindingKind::agreement && finding.witnesses) finding.witnesses = witnesses_of(finding, copies);
+  append(out, std::move(copies));
   append(out, find_quote_drift(readings));
   return out;
 }
