@@ -23,7 +23,10 @@ bool has_verb_of_saying(const Text& text, std::uint32_t i) {
   return false;
 }
 
-bool opens_speech(const Text& text, std::uint32_t i) { return i > 0 && text.tokens[i - 1].kind == TokenKind::sign && text.word(i - 1) != "-"; }
+bool opens_speech(const Text& text, std::uint32_t i) {
+  const auto sign = i > 0 ? text.word(i - 1) : std::string_view{};
+  return sign == "«" || sign == "“" || sign == "\"" || sign == "‘" || sign == ":" || sign == "–" || sign == "—" || sign == "•";
+}
 
 // Does a phrase of the role end right before token `i`?
 bool follows_role(const Text& text, std::uint32_t i, ClauseRole role, std::uint32_t& begin) {
@@ -124,7 +127,8 @@ bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses,
   const std::uint32_t here = clauses.of[cue.begin - sentence.begin], there = clauses.of[mention.begin_token - sentence.begin];
   const bool follows = mention.begin_token >= cue.end;
   if (mention.begin_token < cue.end && mention.end_token > cue.begin) return true;  // the cue is part of the figure
-  if (cue.reach == StanceReach::next) return follows && std::max(mention.reach_begin, cue.end) <= cue.end + 1;
+  if (cue.reach == StanceReach::previous) return !follows && cue.begin - std::min(cue.begin, mention.end_token) <= 1;
+  if (cue.reach == StanceReach::next) return follows && !is_time(mention.kind) && mention.kind != Kind::duration && std::max(mention.reach_begin, cue.end) <= cue.end + 1;
   if (cue.reach == StanceReach::near) {
     if (!follows) return here == there && mention.end_token <= cue.begin && cue.begin - mention.end_token <= 1;
     if (here != there || std::max(mention.reach_begin, cue.end) - cue.end > beside) return false;

@@ -84,7 +84,7 @@ class Reader {
     for (auto cue = first; cue != last; ++cue) {
       if (!governs(text_, sentence_, clauses_, *cue, mention)) continue;
       out.of[static_cast<std::size_t>(cue->role)] = &*cue;
-      const bool beside = cue->reach == StanceReach::near || cue->reach == StanceReach::next;
+      const bool beside = cue->reach == StanceReach::near || cue->reach == StanceReach::next || cue->reach == StanceReach::previous;
       const bool settles = cue->role == StanceRole::stated && beside && cue->end > mention.begin_token;
       if (settles || (cue->end <= mention.begin_token && cue->reach != StanceReach::sentence)) out.nearest = &*cue;
     }
@@ -105,7 +105,7 @@ class Reader {
     if ((cue = cues[StanceRole::prospective]) && announced(*cue) && !conditional_ && !leaked && !paper) return Status::planned;
     if (cue || (cue = cues[StanceRole::possible])) return leaked || paper ? Status::rumoured : Status::projected;
     if ((cue = cues[StanceRole::opinion])) return Status::opinion;
-    if ((cue = cues[StanceRole::projected]) || (cue = cues[StanceRole::condition])) return leaked ? Status::rumoured : Status::projected;
+    if ((cue = cues[StanceRole::projected]) || (cue = condition(mention, cues))) return leaked ? Status::rumoured : Status::projected;
     if ((cue = cues[StanceRole::planned]) || (cue = cues[StanceRole::future])) {
       const bool doubted = leaked || asked_;
       return doubted ? Status::rumoured : Status::planned;
@@ -118,6 +118,10 @@ class Reader {
     return Status::stated;
   }
 
+  // "Si les ventes baissent de 3 %, …": a supposition, unless it takes up what is known ("même si les 3 milliards").
+  const Cue* condition(const Mention& mention, const Weighing& cues) const {
+    return is_time(mention.kind) || is_definite(mention) ? nullptr : cues[StanceRole::condition];
+  }
   // "a annoncé qu'il investirait": the future of the past, in reported speech of someone with a name.
   bool announced(const Cue& cue) const {
     for (const Saying& saying : sayings_) {

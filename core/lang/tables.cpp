@@ -23,7 +23,7 @@ constexpr std::string_view time_roles[] = {
     "at", "separator", "suffix", "clock", "meridiem", "zone", "future", "past", "participle", "present", "never"};
 constexpr std::string_view stance_roles[] = {"reported", "rumoured",    "planned",  "projected", "denied",    "opinion",
                                              "stated",   "conditional", "possible", "prospective", "future",  "condition", "none"};
-constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "next", "sentence"};
+constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "next", "previous", "sentence"};
 constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator", "finite",
                                              "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
 constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};

@@ -65,9 +65,9 @@ enum class StanceRole : std::uint8_t {
 };
 
 /// stance.tsv and endings.tsv, third column: which figures. clause: those of its clause, before (unless they belong to something
-/// definite) and after · after: what follows, as far as the clause goes · near: the one right before or a few words after · next:
-/// the one right after · sentence: all.
-enum class StanceReach : std::uint8_t { clause, after, near, next, sentence };
+/// definite) and after · after: what follows, as far as the clause goes · near: the one right before or a few words after · next: the
+/// one right after · previous: the one right before, or that it is part of · sentence: all.
+enum class StanceReach : std::uint8_t { clause, after, near, next, previous, sentence };
 
 /// clauses.tsv. relative: qui, which · completive: que, that · conjunction: alors que, while, mais · coordinator: et, and, which
 /// begin a clause only before a finite verb · finite: a, est, was · pronoun: il, she · definite: le, the · indefinite: un, a ·

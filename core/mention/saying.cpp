@@ -244,7 +244,7 @@ class Reader {
     }
     const bool always = is(*cue.row, Table::attribution, AttributionRole::inverted);
     const bool comma = saying.begin > begin_ && closes(saying.begin - 1);
-    if (always || comma || saying.begin == begin_) {
+    if (always || ((comma || saying.begin == begin_) && !leads_on(saying.end))) {
       saying.source = after(saying.end);
       saying.inverted = true;
       if (always || saying.source.found()) return;
@@ -254,6 +254,15 @@ class Reader {
     const std::uint32_t start = saying.source.begin;
     saying.inverted = saying.source.found() && ends_sentence(saying.end) && start > begin_;
   }
+  // "…, a confié à l'agence que", "…, said it had": what follows the verb is not its subject.
+  bool leads_on(std::uint32_t i) const {
+    if (i >= end_) return false;
+    for (const Match& match : text_.matches_at(i)) {
+      if (is(*match.row, Table::clause, ClauseRole::completive) || is(*match.row, Table::clause, ClauseRole::pronoun)) return true;
+      if (is(*match.row, Table::function, FunctionClass::preposition)) return true;
+    }
+    return false;
+  }
   bool closes(std::uint32_t i) const {
     const auto sign = text_.word(i);
     return sign == "," || sign == "»" || sign == "”" || sign == "\"" || sign == "’" || sign == "–" || sign == "—";
@@ -261,7 +270,7 @@ class Reader {
   // Nothing but a time or a mark follows: "officials said on Monday."
   bool ends_sentence(std::uint32_t i) const {
     for (std::uint32_t steps = 0; i < end_; ++i, ++steps) {
-      if (text_.tokens[i].kind == TokenKind::sign && text_.word(i) != "-") return true;
+      if (text_.tokens[i].kind == TokenKind::sign) return text_.word(i) == "." || text_.word(i) == "!" || text_.word(i) == ")";
       if (steps >= 3) return false;
       bool time = text_.word(i) == "on";
       for (const Match& match : text_.matches_at(i)) time = time || match.row->table == Table::time;
