@@ -49,6 +49,8 @@ struct Scope {
 /// One mention with all that says what it is. Vectors are small; ids are those of names.
 struct Claim {
   std::uint32_t mention = 0;           ///< index in the reading's mentions
+  std::uint64_t unit_key = 0;          ///< the mention's, or that of what its people are: "47 personnes tuées" counts deaths
+  bool counted = false;                ///< a verb said what the people are
   Stance stance;
   std::vector<TopicHit> topics;        ///< closest first
   std::vector<Scope> scopes;

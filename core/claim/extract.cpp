@@ -45,10 +45,27 @@ std::uint64_t stem(std::string_view word) {
   return hash_of(plain);
 }
 
+// The names that the article comes back to most, papers aside: what it is about when a sentence does not say.
+std::vector<std::uint64_t> most_named(const std::vector<Name>& names) {
+  constexpr std::size_t most = 2;
+  constexpr int least = 2;  // occurrences
+  std::vector<std::pair<int, std::uint64_t>> counts;
+  for (const Name& name : names) {
+    if (name.type == NameType::paper) continue;
+    const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& entry) { return entry.second == name.id; });
+    if (found == counts.end()) counts.emplace_back(1, name.id); else ++found->first;
+  }
+  std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::uint64_t> out;
+  for (const auto& [count, id] : counts)
+    if (count >= least && out.size() < most) out.push_back(id);
+  return out;
+}
+
 struct Extractor {
   const Reading& r;
   const Text& text;
-  std::vector<std::uint64_t> headline_names;
+  std::vector<std::uint64_t> headline_names, main_names;
   std::vector<TopicHit> headline_topics;
   std::vector<std::uint32_t> first_name;  // per sentence, and one past the last
 
@@ -61,6 +78,7 @@ struct Extractor {
         if (const Match* match = longest_within(text, i, sentence.end, Table::topic))
           headline_topics.push_back({match->row->fields[0], 0, text.span_of(i, i + match->length)});
     }
+    main_names = most_named(r.names);
     first_name.assign(text.sentences.size() + 1, static_cast<std::uint32_t>(r.names.size()));
     for (std::uint32_t i = static_cast<std::uint32_t>(r.names.size()); i-- > 0;) first_name[r.names[i].sentence] = i;
     for (std::size_t s = text.sentences.size(); s-- > 0;) first_name[s] = std::min(first_name[s], first_name[s + 1]);
@@ -80,6 +98,7 @@ struct Extractor {
     for (std::uint32_t s = index; s-- > 0 && text.sentences[s].paragraph == paragraph;)
       for (std::uint32_t i = first_name[s]; i < first_name[s + 1]; ++i) add_unique(claim.setting, r.names[i].id);
     for (const std::uint64_t id : headline_names) add_unique(claim.setting, id);
+    for (const std::uint64_t id : main_names) add_unique(claim.setting, id);
   }
 
   void time_of(const Neighbours& n, const Mention& mention, Claim& claim) const {
@@ -119,6 +138,23 @@ struct Extractor {
     }
     for (const TopicHit& hit : headline_topics)
       if (!known(hit.topic)) claim.topics.push_back(hit);
+  }
+
+  // "47 personnes ont été tuées" and "47 morts" count one thing: a noun for people takes the noun that its verb names, else stands for people.
+  void count_people(const Mention& m, Claim& claim) const {
+    claim.unit_key = m.unit_key;
+    if (m.kind != Kind::count || m.unit.empty()) return;
+    const NounBreadth breadth = text.lexicon->breadth_of(m.unit);
+    if (breadth == NounBreadth::specific) {
+      claim.counted = true;
+      return;
+    }
+    for (const TopicHit& hit : claim.topics)
+      if (hit.closeness >= 2 && text.lexicon->is_counted(hit.topic)) {
+        claim.unit_key = hash_of(hit.topic), claim.counted = true;
+        return;
+      }
+    if (breadth == NounBreadth::people) claim.unit_key = hash_of("person");
   }
 
   // Years of a person: "Neymar (25 ans, …", "le joueur de 25 ans".
@@ -167,6 +203,7 @@ struct Extractor {
     claim.scopes = scopes_of(n, mention);
     if (!is_time(mention.kind)) claim.change = change_of(n, mention);
     if (!is_time(mention.kind) && mention.kind != Kind::duration) time_of(n, mention, claim);
+    count_people(mention, claim);
     if (is_age(mention)) claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
     names_of(n, mention, mention.sentence, claim);
     words_of(n, mention, claim);

@@ -114,6 +114,11 @@ std::vector<Scope> scopes_of(const Neighbours& n, const Mention& mention) {
   std::vector<Ranked> found;
   for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
     const Match* match = longest_within(n.text, i, n.sentence.end, Table::scope);
+    const Match* topic = longest_within(n.text, i, n.sentence.end, Table::topic);
+    if (topic != nullptr && topic->length > 1 && (match == nullptr || match->length <= topic->length)) {
+      i += topic->length;  // "produit intérieur brut" is not gross pay
+      continue;
+    }
     if (match == nullptr) {
       ++i;
       continue;
@@ -138,9 +143,13 @@ Change change_of(const Neighbours& n, const Mention& mention) {
   const bool after_de = before > n.sentence.begin && is_partitive(n.text, before - 1);
   for (std::uint32_t i = n.sentence.begin; i < n.sentence.end; ++i) {
     const Match* match = longest_within(n.text, i, n.sentence.end, Table::change);
-    if (match == nullptr || is(*match->row, Table::change, ChangeRole::level)) continue;
+    if (match == nullptr) continue;
     const std::uint32_t end = i + match->length;
     if (i < mention.end_token && mention.begin_token < end) continue;
+    if (is(*match->row, Table::change, ChangeRole::level)) {
+      if (end == mention.reach_begin) return Change::none;  // "down from 2.9 percent" is where it came from
+      continue;
+    }
     const Gap gap = gap_between(n, mention, i, end);
     const bool tied = gap.before && after_de;
     if (gap.figures != 0 || gap.boundaries > (tied ? 1u : 0u) || gap.tokens > (tied ? reach_over_de : reach)) continue;

@@ -47,9 +47,9 @@ bool is_mere_period(const Mention& m) {
   return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) && !m.moment.open_begin && !m.moment.open_end;
 }
 
-std::uint64_t bucket_of(const Mention& m) {
+std::uint64_t bucket_of(const Mention& m, const Claim& claim) {
   if (is_time(m.kind)) return 1;  // every time with every other: a day may lie in a month
-  return m.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
+  return claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
 }
 
 struct Candidate {
@@ -100,7 +100,7 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
     for (std::uint32_t c = 0; c < readings[d]->claims.size(); ++c) {
       const Claim& claim = readings[d]->claims[c];
       if (!claim.comparable || is_mere_period(readings[d]->mentions[claim.mention])) continue;
-      const auto [bucket, fresh] = buckets.try_emplace(bucket_of(readings[d]->mentions[claim.mention]));
+      const auto [bucket, fresh] = buckets.try_emplace(bucket_of(readings[d]->mentions[claim.mention], claim));
       if (fresh) order.push_back(bucket->first);
       bucket->second.push_back({d, c});
     }

@@ -42,6 +42,8 @@ bool are_kin(std::string_view topic, std::string_view other) {
   return std::binary_search(pairs.begin(), pairs.end(), std::pair{topic, other});
 }
 
+bool is_weak(std::string_view topic) { return are_kin(topic, "*"); }
+
 bool moves(std::string_view topic) {
   static const auto topics = lines_of("moving.tsv");
   return std::binary_search(topics.begin(), topics.end(), topic);

@@ -5,6 +5,8 @@
 namespace recoupe {
 
 bool are_kin(std::string_view topic, std::string_view other);
+/// Excludes nothing, and says little of a figure: an announcement, an opening (kin.tsv, *).
+bool is_weak(std::string_view topic);
 bool moves(std::string_view topic);
 
 }  // namespace recoupe

@@ -16,12 +16,13 @@ constexpr double small_number = 0.5;       // percent, durations and small count
 constexpr double slip_share = 0.5;          // the same digits at another scale
 constexpr double day_weight = 1.4, period_weight = 0.6;
 // A shared topic, by how closely it stands to the figure on either side (0 to 3 each).
-constexpr double topic_base = 0.3, topic_per_closeness = 0.45, kin_share = 0.6;
+constexpr double topic_base = 0.3, topic_per_closeness = 0.45, kin_share = 0.6, weak_share = 0.45;
 constexpr double both_explicit = 1.1, one_explicit = 0.6, around_both = 0.35;  // a shared name
 constexpr double shared_word = 0.3;
 constexpr int most_words = 4, most_names = 3;
 constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4;
-constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2;
+constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2, other_scope_same_value = -1.0;
+constexpr double other_parties = -1.5, change_beside_level = -0.6;  // tolerated only where the value is the same
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
                  apart_weight = -2.5;
@@ -56,9 +57,11 @@ bool topics_exclude(const Claim& a, const Claim& b, std::uint8_t least) {
   bool any_a = false, any_b = false;
   for (const TopicHit& x : a.topics) {
     if (x.closeness < least) continue;
+    if (is_weak(x.topic)) continue;
     any_a = true;
     for (const TopicHit& y : b.topics) {
       if (y.closeness < least) continue;
+      if (is_weak(y.topic)) continue;
       any_b = true;
       if (x.topic == y.topic || are_kin(x.topic, y.topic)) return false;
     }
@@ -66,12 +69,13 @@ bool topics_exclude(const Claim& a, const Claim& b, std::uint8_t least) {
   return any_a && any_b;
 }
 
-void weigh_topics(const Claim& a, const Claim& b, Evidence& e) {
+void weigh_topics(const Claim& a, const Claim& b, bool time, Evidence& e) {
   for (const TopicHit& x : a.topics)
     for (const TopicHit& y : b.topics) {
       const bool same = x.topic == y.topic;
       if (!same && !are_kin(x.topic, y.topic)) continue;
-      const double weight = (topic_base + topic_per_closeness * (x.closeness + y.closeness)) * (same ? 1.0 : kin_share);
+      const double share = !same ? kin_share : !time && is_weak(x.topic) ? weak_share : 1.0;
+      const double weight = (topic_base + topic_per_closeness * (x.closeness + y.closeness)) * share;
       if (weight <= e.topic) continue;
       e.topic = weight, e.shared_topic = x.topic, e.topic_closeness = std::min(x.closeness, y.closeness);
     }
@@ -108,11 +112,13 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
     const bool past = published && !time.open_end && time.end + 400 < *published;
     const bool future = published && !time.open_begin && *published + 200 < time.begin;
     e.time = past || future ? 3 * one_sided_time : one_sided_time;
-    if (time.grain == Grain::quarter || time.grain == Grain::month) e.scope_gap = true;  // a part of the year beside the whole
+    // A quarter beside the whole year; a month, unless it is the latest one, which the other article may mean too.
+    const bool latest = published && time.end <= *published + 31 && *published - time.end < 75;
+    if (time.grain == Grain::quarter || (time.grain == Grain::month && !latest)) e.scope_gap = true;
   }
 }
 
-void weigh_scopes(const Claim& a, const Claim& b, Evidence& e) {
+void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) {
   const auto on = [](const Claim& c, ScopeAxis axis) -> const Scope* {
     for (const Scope& scope : c.scopes)
       if (scope.axis == axis) return &scope;
@@ -127,6 +133,8 @@ void weigh_scopes(const Claim& a, const Claim& b, Evidence& e) {
         e.scope += same_scope, e.shared_scopes.push_back(x->value);
       } else if (axis == ScopeAxis::moment) {
         e.other_moment = true;
+      } else if (same_value && axis != ScopeAxis::period && axis != ScopeAxis::each) {
+        e.scope += other_scope_same_value;  // one writer's "net profit" is another's "profit after tax"
       } else {
         e.veto = true;
       }
@@ -169,9 +177,14 @@ Printed printed(const Mention& a, const Mention& b) {
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb) {
   if (is_time(a.kind) != is_time(b.kind)) return false;
   if (is_time(a.kind)) return true;
-  if (a.kind != b.kind || a.unit_key != b.unit_key) return false;
+  const bool same_value = printed(a, b) == Printed::same;
+  if (a.kind != b.kind || ca.unit_key != cb.unit_key) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
-  return (ca.change == Change::none) == (cb.change == Change::none) && !(ca.change != cb.change);
+  if (!same_value && a.unit_key != b.unit_key && !(ca.counted && cb.counted)) return false;
+  // Basis points are steps by nature, whether or not a verb says so.
+  const bool change = ca.change != Change::none && cb.change != Change::none;
+  if (change && ca.change != cb.change) return false;
+  return (ca.change == cb.change) || same_value || a.kind == Kind::basis_points;
 }
 
 Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b) {
@@ -182,17 +195,20 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
     e.veto = true;
     return e;
   }
-  if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting))
-    e.veto = true;
+  if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting)) {
+    if (!same_value) e.veto = true;
+    e.names += other_parties;
+  }
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
   e.value = same_value ? weight_of_value(ma)
             : is_unit_slip(ma, mb)              ? slip_share * weight_of_value(ma)
                                                 : weight_of_ratio(ma, mb);
   e.near = !same_value && e.value == near_weight;
-  weigh_topics(a, b, e);
+  weigh_topics(a, b, is_time(ma.kind), e);
   weigh_names(a, b, e);
   if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, e);
-  weigh_scopes(a, b, e);
+  weigh_scopes(a, b, same_value, e);
+  if (a.change != b.change && ma.kind != Kind::basis_points) e.scope += change_beside_level;
   std::vector<std::uint64_t> words;
   std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(words));
   e.words = shared_word * std::min<int>(static_cast<int>(words.size()), most_words);

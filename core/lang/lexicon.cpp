@@ -178,6 +178,18 @@ std::vector<const Row*> Lexicon::rows(Table table) const {
   return out;
 }
 
+NounBreadth Lexicon::breadth_of(std::string_view singular) const {
+  for (const Row& row : rows_)
+    if (row.table == Table::noun && row.fields[0] == singular) return static_cast<NounBreadth>(row.code);
+  return NounBreadth::specific;
+}
+
+bool Lexicon::is_counted(std::string_view singular) const {
+  for (const Row& row : rows_)
+    if (is(row, Table::noun, NounBreadth::specific) && row.fields[0] == singular) return true;
+  return false;
+}
+
 std::span<const std::string_view> Lexicon::languages() {
   static const std::vector<std::string_view> found = [] {
     std::vector<std::string_view> list;

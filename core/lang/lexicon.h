@@ -34,6 +34,9 @@ enum class Table : std::uint8_t {
   function,     ///< functions.tsv: form, class
   count_of_tables
 };
+
+enum class NounBreadth : std::uint8_t;  ///< tables.h
+
 inline constexpr std::size_t table_count = static_cast<std::size_t>(Table::count_of_tables);
 
 /// One form of one row. `code` is the place of the second column in its table's vocabulary (see tables.h), so that no
@@ -70,6 +73,10 @@ class Lexicon {
   void identify(std::string_view text, std::span<Token> tokens) const;
   /// Appends every phrase that starts at token `at`, shortest first.
   void match(std::span<const Token> tokens, std::size_t at, std::vector<Match>& out) const;
+  /// nouns.tsv, by the English singular: does the noun alone say what is counted? specific for one that it lacks.
+  NounBreadth breadth_of(std::string_view singular) const;
+  /// Is this the English singular of a specific noun ("death", "house")? Topics that are can be counted.
+  bool is_counted(std::string_view singular) const;
   /// Every row of a table, for the tests of their examples and for tools.
   std::vector<const Row*> rows(Table table) const;
   std::string_view language() const { return language_; }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "scale",   "short", "fraction", "collective", "vague",  "several",
                                              "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal", "range"};
-constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age"};
+constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age", "leading"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open"};
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
@@ -29,7 +29,7 @@ constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunct
 constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
 constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment"};
-constexpr std::string_view noun_breadths[] = {"specific", "generic"};
+constexpr std::string_view noun_breadths[] = {"specific", "generic", "people"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part", "adding", "each", "over",  "versus",     "from", "to",    "whole", "more",

@@ -20,14 +20,16 @@ enum class NumberRole : std::uint8_t {
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands before its number
-/// ("multiplied by 3") · word: is a multiple by itself ("doubled") · age: years when no unit follows ("aged 25").
-enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, rate, multiple, factor, word, age };
+/// ("multiplied by 3") · word: is a multiple by itself ("doubled") · age: years when no unit follows ("aged 25") · leading: stands before
+/// a bare number and is its unit ("magnitude 6.4").
+enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, rate, multiple, factor, word, age, leading };
 
 /// currencies.tsv, third column: where the form stands. `open`: the form alone does not say which country's it is ("dollar").
 enum class CurrencySide : std::uint8_t { either, before, after, open };
 
-/// nouns.tsv, third column. specific: the noun says what is counted (house, goal) · generic: another word must (person, company).
-enum class NounBreadth : std::uint8_t { specific, generic };
+/// nouns.tsv, third column. specific: the noun says what is counted (house, goal) · generic: another word must (company, product) ·
+/// people: likewise, and any of them may stand for the others (14,500 people, 14,500 staff).
+enum class NounBreadth : std::uint8_t { specific, generic, people };
 
 /// hedges.tsv. about · at_least and at_most keep the bound · over and under leave it out · between opens a range.
 enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between };

@@ -135,6 +135,26 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
   return true;
 }
 
+// A bare number that a verb counts: "the quake killed 112", "640 were injured". Its unit is the noun that the verb's topic names.
+bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
+  constexpr std::uint32_t reach = 4;
+  if (n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
+  const auto counts = [&](std::uint32_t i) -> const Match* {
+    const Match* match = f.row(i, Table::topic);
+    return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) && f.text.lexicon->is_counted(match->row->fields[0]) ? match : nullptr;
+  };
+  const auto take = [&](const Match& match) {
+    m.kind = Kind::count, m.unit = match.row->fields[0];
+    return true;
+  };
+  for (std::uint32_t i = n.begin, steps = 0; i-- > f.sentence.begin && steps < reach && f.token(i).kind != TokenKind::sign; ++steps)
+    if (const Match* match = counts(i); match != nullptr && i + match->length <= n.begin) return take(*match);
+  if (!f.is_function(n.end, FunctionClass::auxiliary)) return false;
+  for (std::uint32_t i = n.end + 1; i < n.end + 1 + reach && f.inside(i) && f.token(i).kind != TokenKind::sign; ++i)
+    if (const Match* match = counts(i)) return take(*match);
+  return false;
+}
+
 // Adjectives of a scope belong to the count's span: "300 millions d'utilisateurs hebdomadaires".
 void take_adjectives(const Finder& f, Mention& m) {
   if (m.kind != Kind::count) return;
@@ -233,6 +253,7 @@ std::uint32_t figure(const Finder& f, Number n, const Match* currency) {
     return n.end;
   } else if (!looks_like_year(n) && !after_capital(f, n) && take_noun(f, at, last, whole)) {
     take_adjectives(f, whole);
+  } else if (!looks_like_year(n) && take_counting_verb(f, last, whole)) {
   } else if (n.scale >= 6 || last.scale >= 6) {
     m.kind = upper.kind = Kind::money, m.inherited_unit = upper.inherited_unit = true;  // a currency is looked for later
   } else {
@@ -267,12 +288,13 @@ std::optional<std::uint32_t> word_figure(const Finder& f, std::uint32_t i) {
     return m.end_token;
   }
   const bool factor = is(row, Table::unit, UnitKind::factor), age = is(row, Table::unit, UnitKind::age);
-  if ((!factor && !age) || !f.inside(m.end_token)) return std::nullopt;
+  const bool leading = is(row, Table::unit, UnitKind::leading);
+  if ((!factor && !age && !leading) || !f.inside(m.end_token)) return std::nullopt;
   const auto n = number_at(f.text, m.end_token, f.end());
   if (!n || n->article_only || n->vague) return std::nullopt;
   if (age && (n->scale != 0 || less({125, 0}, n->low) || f.row(n->end, Table::unit) != nullptr)) return std::nullopt;
   m.begin_token = n->begin, m.end_token = n->end, m.low = m.high = n->low;
-  m.kind = factor ? Kind::multiple : Kind::duration;
+  m.kind = factor ? Kind::multiple : leading ? Kind::plain : Kind::duration;
   finish(f, m);
   return m.end_token;
 }
