@@ -34,7 +34,7 @@ bool is_points(const Figure& f) {
 }
 
 // In brackets right after another figure: its conversion.
-bool is_bracketed(const Text& text, const Figure& f) { return f.begin > 0 && is_sign(text, f.begin - 1, "("); }
+bool is_bracketed(const Text& text, const Figure& f) { return f.begin > 0 && is_one_of_signs(text, f.begin - 1, "("); }
 
 std::vector<Levels> levels_of(const Text& text, const Line& line) {
   std::vector<Levels> all;
@@ -70,7 +70,7 @@ bool change_word_within(const Text& text, std::uint32_t begin, std::uint32_t end
 // Back from the figure to a comma, a dash or a bracket nothing but small words, "soit" and a word of change: an apposition.
 bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
   for (std::uint32_t i = f.begin; i-- > floor;) {
-    if (is_sign(text, i, ",(:;") || is_pause(text, i)) return true;
+    if (is_one_of_signs(text, i, ",(:;") || is_pause(text, i)) return true;
     bool known = is_small(text, i) || is_change_word(text, i);
     for (std::uint32_t from = i >= floor + 3 ? i - 3 : floor; !known && from <= i; ++from)
       for (const Match& match : text.matches_at(from))

@@ -43,7 +43,7 @@ std::uint32_t before_cue(const Text& text, const Line& line, const Figure& f, bo
 bool closes_soon(const Text& text, std::uint32_t from, std::uint32_t end, std::string_view closing) {
   constexpr std::uint32_t room = 4;
   for (std::uint32_t i = from; i < end && i <= from + room; ++i)
-    if (is_sign(text, i, closing)) return true;
+    if (is_one_of_signs(text, i, closing)) return true;
   return false;
 }
 
@@ -62,10 +62,10 @@ bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) 
   if (edge <= a.own_end && edge != a.end) return cue && edge == a.own_end;
   if (edge == a.end) return cue;  // "A soit B"
   const std::uint32_t mark = edge - 1;
-  if (is_sign(text, mark, "("))
+  if (is_one_of_signs(text, mark, "("))
     return closes_soon(text, b.end, line.end, "),;/") && near_in_words(text, a.end, mark, words_before_bracket);
-  if (is_sign(text, mark, ",")) return mark == a.end && (cue || (b.source->hedge == Hedge::about && b.begin < b.own_begin));
-  if (is_sign(text, mark, "/")) return mark == a.end;
+  if (is_one_of_signs(text, mark, ",")) return mark == a.end && (cue || (b.source->hedge == Hedge::about && b.begin < b.own_begin));
+  if (is_one_of_signs(text, mark, "/")) return mark == a.end;
   return is_pause(text, mark) && mark == a.end && (cue || (b.end < line.end && is_pause(text, b.end)));
 }
 
@@ -75,7 +75,7 @@ bool tied_across(const Text& text, const Line& before, const Line& line, const F
   bool cue = false;
   const std::uint32_t edge = before_cue(text, line, b, cue);
   return cue && before.end == line.begin && before.paragraph == line.paragraph && before.end - a.end <= 1 && edge > line.begin &&
-         is_sign(text, edge - 1, "(") && edge - line.begin <= room && closes_soon(text, b.end, line.end, ")");
+         is_one_of_signs(text, edge - 1, "(") && edge - line.begin <= room && closes_soon(text, b.end, line.end, ")");
 }
 
 bool convertible(const Figure& f) {
@@ -100,7 +100,7 @@ std::vector<Pair> pairs_of(const Scene& scene) {
       }
       const Figure& a = line.figures[i - 1];
       const bool third = source != nullptr && other_currency(*source, b) && other_currency(a, b) && b.begin - a.end <= 3 &&
-                         (is_sign(text, a.end, ",;/") || tie_at(text, a.end, line.end, TieRole::equals) != nullptr) &&
+                         (is_one_of_signs(text, a.end, ",;/") || tie_at(text, a.end, line.end, TieRole::equals) != nullptr) &&
                          closes_soon(text, b.end, line.end, "),");
       if (third) {
         pairs.push_back({source, &b, &line});

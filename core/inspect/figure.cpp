@@ -153,7 +153,7 @@ const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t tok
   return nullptr;
 }
 
-bool is_sign(const Text& text, std::uint32_t token, std::string_view signs) {
+bool is_one_of_signs(const Text& text, std::uint32_t token, std::string_view signs) {
   if (token >= text.tokens.size() || text.tokens[token].kind != TokenKind::sign) return false;
   const std::string_view word = text.word(token);
   return word.size() == 1 && signs.find(word.front()) != std::string_view::npos;

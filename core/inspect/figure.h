@@ -67,7 +67,7 @@ const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end
 const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t token, TieRole role, int gap = 2);
 /// An article, a partitive or another function word.
 bool is_small(const Text& text, std::uint32_t token);
-bool is_sign(const Text& text, std::uint32_t token, std::string_view signs);
+bool is_one_of_signs(const Text& text, std::uint32_t token, std::string_view signs);
 /// A dash between spaces.
 bool is_pause(const Text& text, std::uint32_t token);
 /// Two figures that can be added, compared and divided: one currency, one unit, one noun.

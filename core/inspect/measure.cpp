@@ -66,8 +66,8 @@ bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) 
   const std::uint32_t edge = equals != nullptr ? equals->begin : b.begin;
   if (edge == a.end) return equals != nullptr;
   if (edge != a.end + 1) return false;
-  if (is_sign(text, a.end, "(")) return b.end < line.end && is_sign(text, b.end, "),;");
-  return is_sign(text, a.end, "/") || (is_sign(text, a.end, ",") && equals != nullptr);
+  if (is_one_of_signs(text, a.end, "(")) return b.end < line.end && is_one_of_signs(text, b.end, "),;");
+  return is_one_of_signs(text, a.end, "/") || (is_one_of_signs(text, a.end, ",") && equals != nullptr);
 }
 
 Bounds converted(Bounds b, const Measure& from, const Measure& to) {

@@ -38,8 +38,8 @@ void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fi
       const Figure& last = line.figures[next - 1];
       const bool tied = amount.begin - last.end <= near_room && j < i &&
                         (tie_within(text, last.end, amount.begin, TieRole::equals) != nullptr ||
-                         tie_within(text, last.end, amount.begin, TieRole::total) != nullptr || is_sign(text, last.end + 1, ":") ||
-                         is_sign(text, last.end, ":") || tie_at(text, amount.end, line.end, TieRole::total) != nullptr);
+                         tie_within(text, last.end, amount.begin, TieRole::total) != nullptr || is_one_of_signs(text, last.end + 1, ":") ||
+                         is_one_of_signs(text, last.end, ":") || tie_at(text, amount.end, line.end, TieRole::total) != nullptr);
       const std::size_t found = out.size();
       state(scene, sum, amount, !tied, out);
       if (out.size() > found) return;

@@ -24,7 +24,7 @@ bool is_share(const Figure& f) {
 // "soit Q", ", or Q", "about Q of": the share is said to be that of the part before it.
 bool is_equated(const Text& text, const Line& line, const Figure& share) {
   if (tie_before(text, line.begin, share.begin, TieRole::equals, 1) != nullptr) return true;
-  return share.begin > line.begin && (is_sign(text, share.begin - 1, "(,") || is_pause(text, share.begin - 1));
+  return share.begin > line.begin && (is_one_of_signs(text, share.begin - 1, "(,") || is_pause(text, share.begin - 1));
 }
 
 bool leads_to_whole(const Text& text, const Figure& share, const Figure& whole) {

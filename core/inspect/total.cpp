@@ -12,7 +12,7 @@ bool is_addend(const Figure& f) { return f.source != nullptr && (f.kind == Kind:
 
 // In brackets, or "soit" of the figure before: the same amount again.
 bool is_repeat(const Text& text, const Line& line, const Figure& f) {
-  return (f.begin > line.begin && is_sign(text, f.begin - 1, "(")) || tie_before(text, line.begin, f.begin, TieRole::equals, 1) != nullptr;
+  return (f.begin > line.begin && is_one_of_signs(text, f.begin - 1, "(")) || tie_before(text, line.begin, f.begin, TieRole::equals, 1) != nullptr;
 }
 
 std::vector<const Figure*> addends_before(const Text& text, const Line& line, std::uint32_t token, const Figure& total) {
