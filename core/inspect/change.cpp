@@ -36,7 +36,7 @@ bool is_points(const Figure& f) {
 // In brackets right after another figure: its conversion.
 bool is_bracketed(const Text& text, const Figure& f) { return f.begin > 0 && is_one_of_signs(text, f.begin - 1, "("); }
 
-std::vector<Levels> levels_of(const Text& text, const Line& line) {
+std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
   std::vector<Levels> all;
   for (std::size_t i = 0; i < line.figures.size(); ++i) {
     const Figure& a = line.figures[i];
@@ -80,12 +80,12 @@ bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
   return false;
 }
 
-bool only_times_between(const Line& line, std::uint32_t begin, std::uint32_t end) {
+bool only_times_between(const FigureLine& line, std::uint32_t begin, std::uint32_t end) {
   return std::none_of(line.figures.begin(), line.figures.end(), [&](const Figure& f) { return f.begin >= begin && f.end <= end; });
 }
 
 // Is the figure said of these levels, right after or right before them?
-bool belongs(const Text& text, const Line& line, const Levels& levels, const Figure& f) {
+bool belongs(const Text& text, const FigureLine& line, const Levels& levels, const Figure& f) {
   if (f.begin >= levels.end) {
     if (!only_times_between(line, levels.end, f.begin)) return false;
     const std::uint32_t gap = f.begin - levels.end;
@@ -95,13 +95,13 @@ bool belongs(const Text& text, const Line& line, const Levels& levels, const Fig
          (change_word_within(text, f.begin > line.begin + 4 ? f.begin - 4 : line.begin, levels.begin) || f.kind == Kind::multiple);
 }
 
-bool says_more(const Text& text, const Line& line, const Figure& f) {
+bool says_more(const Text& text, const FigureLine& line, const Figure& f) {
   for (std::uint32_t i = f.end; i < line.end && i <= f.end + 1; ++i)
     if (tie_at(text, i, line.end, TieRole::more) != nullptr) return true;
   return false;
 }
 
-bool is_change(const Scene& scene, const Line& line, const Figure& f) {
+bool is_change(const Scene& scene, const FigureLine& line, const Figure& f) {
   if (f.source->change != Change::none) return true;
   if (f.mention < scene.reading->claims.size() && scene.reading->claims[f.mention].change != Change::none) return true;
   return change_word_within(scene.text(), f.begin > line.begin + 4 ? f.begin - 4 : line.begin, f.begin);
@@ -134,7 +134,7 @@ Sum factor_sum(const Figure& now, const Figure& before) {
   return {Reason::growth_factor, "a / b", {&now, &before}, now.value / before.value, now.strict / before.strict, now.loose / before.loose};
 }
 
-void hold(const Scene& scene, const Line& line, const Levels& levels, const Figure& f, std::vector<Finding>& out) {
+void hold(const Scene& scene, const FigureLine& line, const Levels& levels, const Figure& f, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const Figure &now = *levels.now, &before = *levels.before;
   if (&f == &now || &f == &before || f.source == nullptr || !belongs(text, line, levels, f)) return;
@@ -151,7 +151,7 @@ void hold(const Scene& scene, const Line& line, const Levels& levels, const Figu
 }
 
 // "à 20,5 milliards, gagne 28 % sur les 16 milliards"; "575 pence a share, 4.5% above the 550 pence".
-void percent_on_level(const Scene& scene, const Line& line, std::size_t i, std::vector<Finding>& out) {
+void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   if (i == 0 || i + 1 >= line.figures.size()) return;
   const Text& text = scene.text();
   const Figure &now = line.figures[i - 1], &f = line.figures[i], &before = line.figures[i + 1];
@@ -170,7 +170,7 @@ bool two_digits(const Figure& f) {
 
 // Loosely tied: points, or a factor too fine to fit by chance, against two levels said just before. Only what fits is said.
 void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<Finding>& out) {
-  const Line& line = scene.lines[l];
+  const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
   const bool points = is_points(f), factor = f.kind == Kind::multiple && two_digits(f);
   if (!points && !factor) return;
@@ -197,7 +197,7 @@ void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<
 
 void find_changes(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
-    const Line& line = scene.lines[l];
+    const FigureLine& line = scene.lines[l];
     for (const Levels& levels : levels_of(scene.text(), line))
       for (const Figure& figure : line.figures) hold(scene, line, levels, figure, out);
     for (std::size_t i = 0; i < line.figures.size(); ++i) {

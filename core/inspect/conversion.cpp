@@ -19,7 +19,7 @@ constexpr double bound_reach = 1.15;  // "more than 330" says nothing of 500
 struct Pair {
   const Figure* source = nullptr;
   const Figure* target = nullptr;
-  const Line* line = nullptr;
+  const FigureLine* line = nullptr;
 };
 
 /// Where a dollar of another country stood against the euro since 1999: for the tables that lack it.
@@ -33,7 +33,7 @@ constexpr std::array<Band, 6> other_dollars = {{{"CAD", 1.21, 1.81}, {"AUD", 1.1
 // ---- Which amounts are given as equal ----
 
 // The token where the words before a figure end: its hedge and "soit" may stand between.
-std::uint32_t before_cue(const Text& text, const Line& line, const Figure& f, bool& cue) {
+std::uint32_t before_cue(const Text& text, const FigureLine& line, const Figure& f, bool& cue) {
   const Match* equals = tie_before(text, line.begin, f.begin, TieRole::equals, 1);
   cue = equals != nullptr;
   return cue ? equals->begin : f.begin;
@@ -55,7 +55,7 @@ bool near_in_words(const Text& text, std::uint32_t begin, std::uint32_t end, std
   return true;
 }
 
-bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) {
+bool tied(const Text& text, const FigureLine& line, const Figure& a, const Figure& b) {
   constexpr std::uint32_t words_before_bracket = 5;
   bool cue = false;
   const std::uint32_t edge = before_cue(text, line, b, cue);
@@ -70,7 +70,7 @@ bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) 
 }
 
 // "A. C'est le bénéfice net (soit B)": the bracket of the next sentence takes up the amount that just ended the one before.
-bool tied_across(const Text& text, const Line& before, const Line& line, const Figure& a, const Figure& b) {
+bool tied_across(const Text& text, const FigureLine& before, const FigureLine& line, const Figure& a, const Figure& b) {
   constexpr std::uint32_t room = 6;
   bool cue = false;
   const std::uint32_t edge = before_cue(text, line, b, cue);
@@ -88,12 +88,12 @@ std::vector<Pair> pairs_of(const Scene& scene) {
   const Text& text = scene.text();
   std::vector<Pair> pairs;
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
-    const Line& line = scene.lines[l];
+    const FigureLine& line = scene.lines[l];
     const Figure* source = nullptr;  // of the running triple
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
       const Figure& b = line.figures[i];
       if (i == 0) {
-        const Line* before = l > 0 ? &scene.lines[l - 1] : nullptr;
+        const FigureLine* before = l > 0 ? &scene.lines[l - 1] : nullptr;
         if (before != nullptr && other_currency(before->figures.back(), b) && tied_across(text, *before, line, before->figures.back(), b))
           pairs.push_back({&before->figures.back(), &b, &line});
         continue;

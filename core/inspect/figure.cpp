@@ -106,7 +106,7 @@ Scene scene_of(const Reading& reading) {
   const Text& text = reading.text;
   std::uint32_t next = 0;
   for (const Sentence& sentence : text.sentences) {
-    Line line{sentence.begin, sentence.end, sentence.paragraph, {}};
+    FigureLine line{sentence.begin, sentence.end, sentence.paragraph, {}};
     std::uint32_t free = sentence.begin;
     const bool heard = sentence.part != Part::furniture && sentence.part != Part::dateline;
     for (; next < reading.mentions.size() && reading.mentions[next].begin_token < sentence.end; ++next) {

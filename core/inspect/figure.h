@@ -40,7 +40,7 @@ struct Figure {
 };
 
 /// One sentence with its figures, in order; times are no figures here.
-struct Line {
+struct FigureLine {
   std::uint32_t begin = 0, end = 0;
   std::uint32_t paragraph = 0;
   std::vector<Figure> figures;
@@ -49,7 +49,7 @@ struct Line {
 /// The body of an article as the rules read it.
 struct Scene {
   const Reading* reading = nullptr;
-  std::vector<Line> lines;
+  std::vector<FigureLine> lines;
 
   const Text& text() const { return reading->text; }
 };

@@ -60,7 +60,7 @@ const Measure* measure_of(const Figure& f) {
   return nullptr;
 }
 
-bool tied(const Text& text, const Line& line, const Figure& a, const Figure& b) {
+bool tied(const Text& text, const FigureLine& line, const Figure& a, const Figure& b) {
   if (b.begin < a.end) return false;
   const Match* equals = tie_before(text, line.begin, b.begin, TieRole::equals, 1);
   const std::uint32_t edge = equals != nullptr ? equals->begin : b.begin;
@@ -78,7 +78,7 @@ Bounds converted(Bounds b, const Measure& from, const Measure& to) {
 }  // namespace
 
 void find_measures(const Scene& scene, std::vector<Finding>& out) {
-  for (const Line& line : scene.lines)
+  for (const FigureLine& line : scene.lines)
     for (std::size_t i = 1; i < line.figures.size(); ++i) {
       const Figure &a = line.figures[i - 1], &b = line.figures[i];
       const Measure *from = measure_of(a), *to = measure_of(b);

@@ -30,19 +30,19 @@ double count_in(const Period& large, const Period& small) {
 
 std::string text_of(double whole) { return std::to_string(static_cast<long>(whole + 0.5)); }
 
-bool is_spread(const Text& text, const Line& line, const Figure& duration) {
+bool is_spread(const Text& text, const FigureLine& line, const Figure& duration) {
   if (duration.kind != Kind::duration || duration.source == nullptr || period_of(duration.source->unit) == nullptr) return false;
   return tie_before(text, line.begin, duration.begin, TieRole::over) != nullptr;
 }
 
-const Figure* spread_in(const Text& text, const Line& line) {
+const Figure* spread_in(const Text& text, const FigureLine& line) {
   const Figure* found = nullptr;
   for (const Figure& f : line.figures)
     if (is_spread(text, line, f)) found = &f;
   return found;
 }
 
-const Figure* total_before(const Line& line, std::uint32_t token, const Figure& rate) {
+const Figure* total_before(const FigureLine& line, std::uint32_t token, const Figure& rate) {
   const Figure* total = nullptr;
   for (const Figure& f : line.figures)
     if (f.begin < token && same_unit(f, rate) && !is_per(f)) total = &f;
@@ -56,9 +56,9 @@ bool has_cue(const Text& text, std::uint32_t floor, const Figure& rate) {
 // "38 milliards sur sept ans, soit 5,4 par an", in one sentence or two.
 void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std::vector<Finding>& out) {
   const Text& text = scene.text();
-  const Line& line = scene.lines[l];
-  const Line* before = l > 0 && scene.lines[l - 1].paragraph == line.paragraph ? &scene.lines[l - 1] : nullptr;
-  const Line* place = &line;
+  const FigureLine& line = scene.lines[l];
+  const FigureLine* before = l > 0 && scene.lines[l - 1].paragraph == line.paragraph ? &scene.lines[l - 1] : nullptr;
+  const FigureLine* place = &line;
   const Figure* duration = spread_in(text, line);
   if (duration == nullptr && before != nullptr) place = before, duration = spread_in(text, *before);
   if (duration == nullptr) return;
@@ -81,7 +81,7 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
 }
 
 // "43,3 millions par an et 3,6 millions par mois": the shorter period times its number, against the longer.
-void one_against_other(const Scene& scene, const Line& line, const Figure& a, const Figure& b, std::vector<Finding>& out) {
+void one_against_other(const Scene& scene, const FigureLine& line, const Figure& a, const Figure& b, std::vector<Finding>& out) {
   constexpr std::uint32_t room = 3;
   if (!same_unit(a, b) || b.begin < a.end || b.begin - a.end > room) return;
   const Period *pa = period_of(a.source->per), *pb = period_of(b.source->per);
@@ -101,7 +101,7 @@ void one_against_other(const Scene& scene, const Line& line, const Figure& a, co
 
 void find_periods(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
-    const Line& line = scene.lines[l];
+    const FigureLine& line = scene.lines[l];
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
       const Figure& figure = line.figures[i];
       if (!is_per(figure) || figure.value <= 0) continue;

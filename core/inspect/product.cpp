@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::uint32_t near_room = 8;
 
-bool is_price(const Text& text, const Line& line, const Figure& f) {
+bool is_price(const Text& text, const FigureLine& line, const Figure& f) {
   if (f.kind != Kind::money || f.source == nullptr) return false;
   const std::string_view per = f.source->per;
   if (per == "unit" || per == "share" || per == "person") return true;
@@ -22,7 +22,7 @@ Sum product_of(const Figure& things, const Figure& price) {
 bool is_amount(const Figure& f, const Figure& price) { return f.mention != price.mention && same_unit(f, price) && !is_per(f) && f.value > price.value; }
 
 void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Finding>& out) {
-  const Line& line = scene.lines[l];
+  const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
   const Figure& price = line.figures[i];
   if (!is_price(text, line, price)) return;

@@ -22,7 +22,7 @@ bool is_share(const Figure& f) {
 }
 
 // "soit Q", ", or Q", "about Q of": the share is said to be that of the part before it.
-bool is_equated(const Text& text, const Line& line, const Figure& share) {
+bool is_equated(const Text& text, const FigureLine& line, const Figure& share) {
   if (tie_before(text, line.begin, share.begin, TieRole::equals, 1) != nullptr) return true;
   return share.begin > line.begin && (is_one_of_signs(text, share.begin - 1, "(,") || is_pause(text, share.begin - 1));
 }
@@ -32,7 +32,7 @@ bool leads_to_whole(const Text& text, const Figure& share, const Figure& whole) 
   return whole.begin >= share.end && whole.begin - share.end <= room && tie_at(text, share.end, whole.begin, TieRole::whole) != nullptr;
 }
 
-bool is_whole(const Text& text, const Line& line, const Figure& f) { return tie_before(text, line.begin, f.begin, TieRole::whole, 2) != nullptr; }
+bool is_whole(const Text& text, const FigureLine& line, const Figure& f) { return tie_before(text, line.begin, f.begin, TieRole::whole, 2) != nullptr; }
 
 void hold(const Scene& scene, const Figure& part, const Figure& whole, const Figure& share, bool only_ok, std::vector<Finding>& out) {
   state(scene,
@@ -41,7 +41,7 @@ void hold(const Scene& scene, const Figure& part, const Figure& whole, const Fig
         share, only_ok, out);
 }
 
-void share_at(const Scene& scene, const Line& line, std::size_t i, std::vector<Finding>& out) {
+void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const Figure& share = line.figures[i];
   if (!is_share(share) || i == 0) return;
@@ -67,7 +67,7 @@ void share_at(const Scene& scene, const Line& line, std::size_t i, std::vector<F
 }  // namespace
 
 void find_shares(const Scene& scene, std::vector<Finding>& out) {
-  for (const Line& line : scene.lines)
+  for (const FigureLine& line : scene.lines)
     for (std::size_t i = 0; i < line.figures.size(); ++i) share_at(scene, line, i, out);
 }
 

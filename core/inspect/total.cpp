@@ -11,11 +11,11 @@ constexpr std::size_t most_parts = 6;
 bool is_addend(const Figure& f) { return f.source != nullptr && (f.kind == Kind::money || f.kind == Kind::count) && !is_per(f) && f.value > 0; }
 
 // In brackets, or "soit" of the figure before: the same amount again.
-bool is_repeat(const Text& text, const Line& line, const Figure& f) {
+bool is_repeat(const Text& text, const FigureLine& line, const Figure& f) {
   return (f.begin > line.begin && is_one_of_signs(text, f.begin - 1, "(")) || tie_before(text, line.begin, f.begin, TieRole::equals, 1) != nullptr;
 }
 
-std::vector<const Figure*> addends_before(const Text& text, const Line& line, std::uint32_t token, const Figure& total) {
+std::vector<const Figure*> addends_before(const Text& text, const FigureLine& line, std::uint32_t token, const Figure& total) {
   std::vector<const Figure*> parts;
   for (const Figure& f : line.figures)
     if (f.begin < token && f.mention != total.mention && is_addend(f) && same_unit(f, total) && !is_repeat(text, line, f)) parts.push_back(&f);
@@ -40,7 +40,7 @@ double largest(const std::vector<const Figure*>& parts) {
 }
 
 // "A de l'État et B de la région, soit C (au total)".
-void sum_in_line(const Scene& scene, const Line& line, const Figure& total, std::vector<Finding>& out) {
+void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const bool equals = tie_before(text, line.begin, total.begin, TieRole::equals, 1) != nullptr;
   const bool named = tie_before(text, line.begin, total.begin, TieRole::total, 2) != nullptr || tie_at(text, total.end, line.end, TieRole::total) != nullptr;
@@ -55,7 +55,7 @@ void sum_in_line(const Scene& scene, const Line& line, const Figure& total, std:
 
 // "Outre A, … B. En y ajoutant C, l'addition atteint D": every run of addends that ends before D and fits it; only what fits is said.
 void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std::vector<Finding>& out) {
-  const Line& line = scene.lines[l];
+  const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
   const bool cue = tie_within(text, line.begin, total.begin, TieRole::total) != nullptr || tie_within(text, line.begin, total.begin, TieRole::adding) != nullptr;
   if (!cue) return;
@@ -69,7 +69,7 @@ void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std:
 
 // "will borrow £1.5bn and pay the remaining £700m": with an amount that the article gave before.
 void remainder(const Scene& scene, std::size_t l, std::size_t i, std::vector<Finding>& out) {
-  const Line& line = scene.lines[l];
+  const FigureLine& line = scene.lines[l];
   if (i == 0 || tie_before(scene.text(), line.begin, line.figures[i].begin, TieRole::rest, 1) == nullptr) return;
   const Figure &part = line.figures[i - 1], &rest = line.figures[i];
   if (!is_addend(part) || !is_addend(rest) || !same_unit(part, rest)) return;
@@ -101,7 +101,7 @@ void from_loss_to_profit(const Scene& scene, std::size_t l, const Figure& gap, s
 }
 
 // "3 millions, dont 5 millions …" cannot be.
-void part_above_whole(const Scene& scene, const Line& line, std::size_t i, std::vector<Finding>& out) {
+void part_above_whole(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   if (i == 0) return;
   const Text& text = scene.text();
   const Figure &whole = line.figures[i - 1], &part = line.figures[i];
@@ -114,7 +114,7 @@ void part_above_whole(const Scene& scene, const Line& line, std::size_t i, std::
 }
 
 // Three or more shares in one sentence that make 100 %, or that the words say are all.
-void make_a_hundred(const Scene& scene, const Line& line, std::vector<Finding>& out) {
+void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Finding>& out) {
   std::vector<const Figure*> parts;
   for (const Figure& f : line.figures)
     if (f.kind == Kind::percent && f.source != nullptr) {
@@ -143,9 +143,9 @@ void make_a_hundred(const Scene& scene, const Line& line, std::vector<Finding>& 
 // "3,81 euros, dont 1 euro … S'y ajoutent trois acomptes de 0,69 euro et un solde de 0,74 euro": a count before a price multiplies it.
 void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
   const Text& text = scene.text();
-  const Line& line = scene.lines[l];
+  const FigureLine& line = scene.lines[l];
   if (l == 0 || tie_within(text, line.begin, line.end, TieRole::adding) == nullptr) return;
-  const Line& before = scene.lines[l - 1];
+  const FigureLine& before = scene.lines[l - 1];
   for (std::size_t i = 1; i < before.figures.size(); ++i) {
     const Figure &whole = before.figures[i - 1], &part = before.figures[i];
     if (!same_unit(whole, part) || whole.kind != Kind::money || tie_within(text, whole.end, part.begin, TieRole::part) == nullptr) continue;
@@ -172,7 +172,7 @@ void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
 
 void find_sums(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
-    const Line& line = scene.lines[l];
+    const FigureLine& line = scene.lines[l];
     make_a_hundred(scene, line, out);
     dividend(scene, l, out);
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
