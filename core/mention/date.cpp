@@ -1,5 +1,6 @@
-// One pass over a sentence: every reader tries at each token, the longest reading stays, the cues before it make it a deadline or leave it
-// open. Clock times get their day at the end. The readers: date_calendar, date_range, date_period, date_unit, date_relative, date_clock.
+// One pass over a sentence: every reader tries at each token, the longest reading stays, the cues before it make it a
+// deadline or leave it open. Clock times get their day at the end. The readers: date_calendar, date_range, date_period,
+// date_unit, date_relative, date_clock.
 #include "mention/date.h"
 
 #include "mention/date_reader.h"
@@ -11,8 +12,17 @@ using namespace dates;
 
 Reading longest_at(const Reader& r, Index i) {
   Reading best = clock_at(r, i);
-  for (Reading (*read)(const Reader&, Index) : {calendar_at, period_at, part_at, unit_at, relative_at, weekday_at}) best = longer(best, read(r, i));
+  for (Reading (*read)(const Reader&, Index) : {calendar_at, period_at, part_at, unit_at, relative_at, weekday_at})
+    best = longer(best, read(r, i));
   return best;
+}
+
+// Every reader begins at digits, at a row of times.tsv or at a number word.
+bool may_begin(const Text& text, Index i) {
+  if (text.tokens[i].kind == TokenKind::number) return true;
+  for (const Match& match : text.matches_at(i))
+    if (match.row->table == Table::time || match.row->table == Table::number) return true;
+  return false;
 }
 
 // What stands before and after a time and changes what it bounds.
@@ -24,13 +34,15 @@ void apply_cues(const Reader& r, Mention& m) {
   const Index begin = m.begin_token;
   const bool is_long = m.kind == Kind::period;
   const Match* until = cue_before(r, begin, TimeRole::until);
-  if (until && value_of(*until) != 0 && is_long) until = nullptr;  // "up to 2021" in an English comparison: only a day is an end
+  if (until && value_of(*until) != 0 && is_long)
+    until = nullptr;  // "up to 2021" in an English comparison: only a day is an end
   if (reached(cue_before(r, begin, TimeRole::by)) || reached(until)) m.kind = Kind::deadline;
   if (reached(cue_before(r, begin, TimeRole::since))) m.hedge = Hedge::exact;
   if (reached(cue_before(r, begin, TimeRole::about))) m.hedge = Hedge::about;
   const Match* beyond = role_at(r, m.end_token, TimeRole::beyond);
   if (beyond) m.reach_end = end_of(*beyond);
-  if ((reached(cue_before(r, begin, TimeRole::onward)) || beyond) && is_long) m.moment.open_end = true, m.hedge = Hedge::at_least;
+  if ((reached(cue_before(r, begin, TimeRole::onward)) || beyond) && is_long)
+    m.moment.open_end = true, m.hedge = Hedge::at_least;
 }
 
 Mention mention_of(const Reader& r, const Reading& reading, std::uint32_t sentence) {
@@ -50,9 +62,10 @@ Mention mention_of(const Reader& r, const Reading& reading, std::uint32_t senten
   return m;
 }
 
-// The day of a time of day: a date right before or after it, else the nearest of its sentence, else the last of the text if it
-// is of this week, else the article's.
-std::optional<Day> day_of(const std::vector<Mention>& out, std::size_t first, std::size_t clock, std::optional<Day> published) {
+// The day of a time of day: a date right before or after it, else the nearest of its sentence, else the last of the
+// text if it is of this week, else the article's.
+std::optional<Day> day_of(const std::vector<Mention>& out, std::size_t first, std::size_t clock,
+                          std::optional<Day> published) {
   const auto is_day = [&](std::size_t k) { return is_time(out[k].kind) && out[k].moment.grain == Grain::day; };
   std::optional<Day> best = published;
   for (std::size_t k = first; k > 0; --k)
@@ -65,7 +78,8 @@ std::optional<Day> day_of(const std::vector<Mention>& out, std::size_t first, st
   std::uint32_t least = UINT32_MAX;
   for (std::size_t k = first; k < out.size(); ++k) {
     if (!is_day(k)) continue;
-    const std::uint32_t gap = k < clock ? out[clock].begin_token - out[k].end_token : out[k].begin_token - out[clock].end_token;
+    const std::uint32_t gap =
+        k < clock ? out[clock].begin_token - out[k].end_token : out[k].begin_token - out[clock].end_token;
     if (gap < least) best = out[k].moment.begin, least = gap;
   }
   return best;
@@ -88,7 +102,7 @@ void find_dates(const Text& text, const Sentence& sentence, std::optional<Day> p
   const std::size_t first = out.size();
   const Reader r{text, sentence.begin, sentence.end, published, out, first};
   for (Index i = sentence.begin; i < sentence.end;) {
-    if (text.tokens[i].kind == TokenKind::word && text.matches_at(i).empty()) {
+    if (!may_begin(text, i)) {
       ++i;
       continue;
     }

@@ -1,4 +1,5 @@
-// Dates by the calendar: day, month and year in each order that is written, numeric ones, years alone, and ranges of all of them.
+// Dates by the calendar: day, month and year in each order that is written, numeric ones, years alone, and ranges of
+// all of them.
 #include <cstdlib>
 
 #include "mention/date_reader.h"
@@ -50,14 +51,16 @@ Stamp day_month_at(const Reader& r, Index i) {
     const Match* month = month_at(r, past(r, number.end, TimeRole::of));
     if (month == nullptr || r.token(month->begin).is(Token::line_start)) return s;
     s = {i, end_of(*month), 0, value_of(*month), number.day};
-  } else if (const Match* month_first = month_at(r, i); month_first && !is(*month_first->row, Table::time, TimeRole::month) && is_cased(r, *month_first)) {
+  } else if (const Match* month_first = month_at(r, i);
+             month_first && !is(*month_first->row, Table::time, TimeRole::month) && is_cased(r, *month_first)) {
     const DayNumber day = day_number_at(r, end_of(*month_first));
     if (day.day == 0 || r.token(end_of(*month_first)).is(Token::line_start)) return s;
     if (!day.ordinal && (counts(r, day.end, true) || is_sign(r, day.end, ':'))) return s;
     s = {i, day.end, 0, value_of(*month_first), day.day};
   }
   if (s.month == 0) return s;
-  if (const Year year = year_after(r, s.end); year.year != 0) s.year = year.year, s.end = year.end, s.year_printed = year.printed;
+  if (const Year year = year_after(r, s.end); year.year != 0)
+    s.year = year.year, s.end = year.end, s.year_printed = year.printed;
   return s;
 }
 
@@ -66,7 +69,8 @@ Stamp numeric_at(const Reader& r, Index i) {
   if (i + 5 > r.end || r.token(i).kind != TokenKind::number || r.token(i + 1).kind != TokenKind::sign) return {};
   for (Index k = i + 1; k < i + 5; ++k)
     if (!is_glued(r, k)) return {};
-  if (is_glued(r, i) && r.token(i - 1).kind == TokenKind::sign && !is_sign(r, i - 1, '(') && !is_sign(r, i - 1, '[')) return {};
+  if (is_glued(r, i) && r.token(i - 1).kind == TokenKind::sign && !is_sign(r, i - 1, '(') && !is_sign(r, i - 1, '['))
+    return {};
   if (r.token(i + 3).key != r.token(i + 1).key) return {};
   const Match* separator = role_at(r, i + 1, TimeRole::separator);
   if (separator == nullptr) return {};
@@ -77,7 +81,9 @@ Stamp numeric_at(const Reader& r, Index i) {
     return value;
   };
   const auto length = [&](Index k) { return r.text.word(k).size(); };
-  if (is_glued(r, i + 5) && (r.token(i + 5).kind == TokenKind::number || (r.token(i + 5).key == r.token(i + 1).key && is_glued(r, i + 6)))) return {};
+  if (is_glued(r, i + 5) &&
+      (r.token(i + 5).kind == TokenKind::number || (r.token(i + 5).key == r.token(i + 1).key && is_glued(r, i + 6))))
+    return {};
   const int a = field(i), b = field(i + 2), c = field(i + 4);
   Stamp s{i, i + 5};
   s.year_printed = true;
@@ -112,7 +118,9 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
   }
   if (const Year year = year_after(r, s.end); year.year != 0) {
     s.year = year.year, s.end = year.end, s.year_printed = year.printed;
-    return is_cased(r, *month) || cue_before(r, i, TimeRole::in) || cue_before(r, i, TimeRole::weak) ? s : Stamp{};  // not the rover Mars 2020
+    return is_cased(r, *month) || cue_before(r, i, TimeRole::in) || cue_before(r, i, TimeRole::weak)
+               ? s
+               : Stamp{};  // not the rover Mars 2020
   }
   if (is(*month->row, Table::time, TimeRole::month_short)) return {};
   if (!is_cased(r, *month)) return {};
@@ -123,7 +131,8 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
   if (licensed || cue_before(r, i, TimeRole::in)) return s;
   if (is(*month->row, Table::time, TimeRole::month_word) || !cue_before(r, i, TimeRole::weak)) return {};
   // "the case of June Osborne"
-  const bool named = r.token(i).is(Token::capital) && s.end < r.end && r.token(s.end).is(Token::capital) && !r.token(s.end).is(Token::line_start);
+  const bool named = r.token(i).is(Token::capital) && s.end < r.end && r.token(s.end).is(Token::capital) &&
+                     !r.token(s.end).is(Token::line_start);
   return named ? Stamp{} : s;
 }
 
@@ -132,17 +141,21 @@ bool is_year(const Reader& r, Index i, int year) {
   const Index next = i + 1;
   if (year < 1900 || year > 2099 || counts(r, next, false)) return false;
   const Match* to = role_at(r, next, TimeRole::to);
-  if (to && digits_at(r, end_of(*to), 4, 9) >= 0 && year_digits(r, end_of(*to)) == 0) return false;  // from 2000 to 4000
+  if (to && digits_at(r, end_of(*to), 4, 9) >= 0 && year_digits(r, end_of(*to)) == 0)
+    return false;  // from 2000 to 4000
   const bool closes = next >= r.end || r.token(next).kind == TokenKind::sign || r.token(next).is(Token::line_start);
-  if (role_before(r, i, TimeRole::in) || role_before(r, i, TimeRole::yearly)) return closes || year % 100 != 0 || !counts(r, next, true);
+  if (role_before(r, i, TimeRole::in) || role_before(r, i, TimeRole::yearly))
+    return closes || year % 100 != 0 || !counts(r, next, true);
   if (counts(r, next, true)) return false;
   if (i > r.begin && is_sign(r, i - 1, '(') && closes) return true;
   if (r.found.size() > r.first) {  // "en 2021 et 2022", "2021, 2022"
     const Mention& before = r.found.back();
     if (before.moment.grain == Grain::year && before.year_printed && before.end_token + 1 == i) return true;
   }
-  const bool verb_follows = next < r.end && (role_at(r, next, TimeRole::future) || role_at(r, next, TimeRole::past) || role_at(r, next, TimeRole::present));
-  const bool opens = i == r.begin || r.token(i).is(Token::line_start) || is_sign(r, i - 1, ',') || is_sign(r, i - 1, ':') || is_sign(r, i - 1, ';');
+  const bool verb_follows = next < r.end && (role_at(r, next, TimeRole::future) || role_at(r, next, TimeRole::past) ||
+                                             role_at(r, next, TimeRole::present));
+  const bool opens = i == r.begin || r.token(i).is(Token::line_start) || is_sign(r, i - 1, ',') ||
+                     is_sign(r, i - 1, ':') || is_sign(r, i - 1, ';');
   if (opens) return verb_follows;
   if (!role_before(r, i, TimeRole::weak)) return false;
   return closes || verb_follows || year % 10 != 0 || role_at(r, next, TimeRole::weak) || role_at(r, next, TimeRole::in);
@@ -150,7 +163,9 @@ bool is_year(const Reader& r, Index i, int year) {
 
 Stamp year_stamp_at(const Reader& r, Index i, bool licensed) {
   const int year = year_digits(r, i);
-  if (year == 0 || (!licensed && !is_year(r, i, year)) || (licensed && (year < 1900 || year > 2099 || counts(r, i + 1, year % 10 == 0)))) return {};
+  if (year == 0 || (!licensed && !is_year(r, i, year)) ||
+      (licensed && (year < 1900 || year > 2099 || counts(r, i + 1, year % 10 == 0))))
+    return {};
   Stamp s{i, i + 1, year};
   s.year_printed = true;
   return s;
@@ -173,7 +188,9 @@ Moment moment_in(const Stamp& s, int year) {
 int year_digits(const Reader& r, Index i) {
   const int year = digits_at(r, i, 4, 4);
   if (year < 1000 || year > 2199) return 0;
-  if (is_glued(r, i) && (is_sign(r, i - 1, '/') || r.token(i - 1).kind == TokenKind::word) && !role_before(r, i, TimeRole::article)) return 0;
+  if (is_glued(r, i) && (is_sign(r, i - 1, '/') || r.token(i - 1).kind == TokenKind::word) &&
+      !role_before(r, i, TimeRole::article))
+    return 0;
   if (is_glued(r, i + 1) && r.token(i + 1).kind == TokenKind::word) {
     const auto tail = r.text.word(i + 1);  // 2025's may follow, 2025h may not
     if (!tail.empty() && tail.front() != '\'' && tail.front() != '\xE2') return 0;
@@ -210,7 +227,10 @@ int resolved_year(const Reader& r, const Stamp& s) {
   if (!r.published) return 0;
   const Day published = *r.published;
   const int now = civil_from(published).year;
-  const Tense tense = s.stepped ? (s.step < 0 ? Tense::past : s.step > 0 ? Tense::future : Tense::open) : tense_of(r, s.begin, s.end);
+  const Tense tense = s.stepped ? (s.step < 0   ? Tense::past
+                                   : s.step > 0 ? Tense::future
+                                                : Tense::open)
+                                : tense_of(r, s.begin, s.end);
   const int past_weight = s.day != 0 ? 30 : 100, open_weight = s.day != 0 ? 13 : 30;
   int best = 0, least = 0;
   for (int year = now - 1; year <= now + 1; ++year) {

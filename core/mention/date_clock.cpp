@@ -23,14 +23,18 @@ Clock digits_clock(const Reader& r, Index i) {
   };
   if (const Match* mark = role_at(r, at, TimeRole::clock)) {
     at = end_of(*mark);
-    const int minute = at < r.end && !r.token(at).is(Token::line_start) && digits_at(r, at, 2, 2) >= 0 ? minutes_at(at) : -1;
+    const int minute =
+        at < r.end && !r.token(at).is(Token::line_start) && digits_at(r, at, 2, 2) >= 0 ? minutes_at(at) : -1;
     if (minute >= 0 && minute < 60 && (is_glued(r, at) || value_of(*mark) == 0)) clock.minute = minute, ++at;
     clock.sure = false;
-  } else if ((is_sign(r, at, ':') || is_sign(r, at, '.')) && is_glued(r, at) && is_glued(r, at + 1) && minutes_at(at + 1) >= 0) {
+  } else if ((is_sign(r, at, ':') || is_sign(r, at, '.')) && is_glued(r, at) && is_glued(r, at + 1) &&
+             minutes_at(at + 1) >= 0) {
     const bool dot = is_sign(r, at, '.');
     clock.minute = minutes_at(at + 1);
     at += 2;
-    if (clock.minute > 59 || (is_glued(r, at) && !role_at(r, at, TimeRole::meridiem) && (is_sign(r, at, ':') || r.token(at).kind != TokenKind::sign))) return {};
+    if (clock.minute > 59 || (is_glued(r, at) && !role_at(r, at, TimeRole::meridiem) &&
+                              (is_sign(r, at, ':') || r.token(at).kind != TokenKind::sign)))
+      return {};
     if (dot && !role_at(r, at, TimeRole::meridiem)) return {};
   } else if (!role_at(r, at, TimeRole::meridiem)) {
     return {};
@@ -62,9 +66,11 @@ Reading clock_at(const Reader& r, Index i) {
   reading.moment.grain = Grain::minute;
   Clock clock = digits_clock(r, i);
   if (clock.end == 0)
-    if (const Match* noon = role_at(r, i, TimeRole::noon)) clock = {value_of(*noon) / 60, value_of(*noon) % 60, end_of(*noon), false};
+    if (const Match* noon = role_at(r, i, TimeRole::noon))
+      clock = {value_of(*noon) / 60, value_of(*noon) % 60, end_of(*noon), false};
   if (clock.end == 0) return {};
-  if (is_glued(r, i) && r.token(i - 1).kind == TokenKind::sign && !is_sign(r, i - 1, '(') && !is_sign(r, i - 1, '[')) return {};
+  if (is_glued(r, i) && r.token(i - 1).kind == TokenKind::sign && !is_sign(r, i - 1, '(') && !is_sign(r, i - 1, '['))
+    return {};
   const Match* zone = role_at(r, clock.end, TimeRole::zone);
   if (zone && r.token(clock.end).is(Token::all_caps)) {
     reading.moment.offset = static_cast<std::int16_t>(value_of(*zone));

@@ -13,7 +13,8 @@ Moment decade_moment(int year) {
 }
 
 // `count` months from `month` on, in the year that is printed or in the one that the tense chooses.
-Reading months_reading(const Reader& r, Index begin, Index end, int month, int count, const Year& year, int open_weight) {
+Reading months_reading(const Reader& r, Index begin, Index end, int month, int count, const Year& year,
+                       int open_weight) {
   Reading reading{begin, end};
   reading.year_printed = year.printed;
   reading.relative = !year.printed;
@@ -37,11 +38,13 @@ Year year_of_part(const Reader& r, Index i) {
   if (i >= r.end || r.token(i).is(Token::paragraph_start)) return {};
   const bool dash = is_dash(r, i) && is_glued(r, i) && is_glued(r, i + 1);
   const Index direct = dash ? i + 1 : i;
-  if (const int year = year_digits(r, direct); year >= 1900 && year < 2100 && !counts(r, direct + 1, year % 10 == 0)) return {direct + 1, year, true};
+  if (const int year = year_digits(r, direct); year >= 1900 && year < 2100 && !counts(r, direct + 1, year % 10 == 0))
+    return {direct + 1, year, true};
   if (const Year year = year_at(r, i); year.year != 0) return year;
   const Index of = past(r, i, TimeRole::of), inner = past(r, of, TimeRole::article);
   if (of == i && inner == i) return {};
-  if (const int year = year_digits(r, inner); year >= 1900 && year < 2100 && !counts(r, inner + 1, year % 10 == 0)) return {inner + 1, year, true};
+  if (const int year = year_digits(r, inner); year >= 1900 && year < 2100 && !counts(r, inner + 1, year % 10 == 0))
+    return {inner + 1, year, true};
   if (const Year year = year_at(r, inner); year.year != 0) return year;
   const Match* unit = role_at(r, inner, TimeRole::year);
   return unit ? Year{end_of(*unit), 0, false} : Year{};
@@ -76,10 +79,12 @@ Reading ordinal_period_at(const Reader& r, Index i) {
   const Match& unit = quarter ? *quarter : *half;
   const int length = quarter ? 3 : 6, parts = 12 / length;
   const Year year = year_of_part(r, end_of(unit));
-  if (number.value < 0) number.value = year.end != 0 ? parts : 0;  // without its year "dernier trimestre" is the one before this
+  if (number.value < 0)
+    number.value = year.end != 0 ? parts : 0;  // without its year "dernier trimestre" is the one before this
   if (number.value < 1 || number.value > parts) return {};
   if (half && value_of(unit) == 0 && !hyphen && year.end == 0) return {};  // the second half of a match
-  return months_reading(r, i, year.end != 0 ? year.end : end_of(unit), (number.value - 1) * length + 1, length, year, 40);
+  return months_reading(r, i, year.end != 0 ? year.end : end_of(unit), (number.value - 1) * length + 1, length, year,
+                        40);
 }
 
 // "T1 2026", "Q3", "H1 2025".
@@ -92,7 +97,8 @@ Reading code_at(const Reader& r, Index i) {
   const int length = quarter ? 3 : 6;
   const Year year = year_of_part(r, end_of(code));
   if (year.end == 0 && !cue_before(r, i, TimeRole::in) && !cue_before(r, i, TimeRole::weak)) return {};
-  return months_reading(r, i, year.end != 0 ? year.end : end_of(code), (value_of(code) - 1) * length + 1, length, year, 40);
+  return months_reading(r, i, year.end != 0 ? year.end : end_of(code), (value_of(code) - 1) * length + 1, length, year,
+                        40);
 }
 
 // "été 2017", "last summer", "cet été", "l'été prochain".
@@ -100,7 +106,9 @@ Reading season_at(const Reader& r, Index i) {
   if (const Match* article = role_at(r, i, TimeRole::article)) {  // l'été dernier
     const Reading bare = season_at(r, end_of(*article));
     const Match* name = role_at(r, end_of(*article), TimeRole::season);
-    return bare && name && step_at(r, end_of(*name), Side::after).end == bare.end ? Reading{i, bare.end, bare.moment, -1, false, true} : Reading{};
+    return bare && name && step_at(r, end_of(*name), Side::after).end == bare.end
+               ? Reading{i, bare.end, bare.moment, -1, false, true}
+               : Reading{};
   }
   Step step = step_at(r, i, Side::before);
   const Match* season = role_at(r, step.end != 0 ? step.end : i, TimeRole::season);
@@ -134,8 +142,10 @@ Reading decade_at(const Reader& r, Index i) {
   Index end = 0;
   if (const Match* word = role_at(r, i, TimeRole::decades)) {
     end = end_of(*word);
-    if (const int digits = year_digits(r, end); digits != 0) year = digits;
-    else if (const int tail = digits_at(r, end, 2, 2); tail >= 10) year = 1900 + tail;
+    if (const int digits = year_digits(r, end); digits != 0)
+      year = digits;
+    else if (const int tail = digits_at(r, end, 2, 2); tail >= 10)
+      year = 1900 + tail;
     ++end;
   } else if (const int digits = digits_at(r, i, 2, 4); digits >= 10 && is_glued(r, i + 1)) {
     const Match* plural = role_at(r, i + 1, TimeRole::plural);

@@ -25,7 +25,8 @@ Reading years_at(const Reader& r, Index i) {
   if (last <= first || last > 2099 || last - first > 60 || counts(r, i + 3, last != first + 1)) return {};
   Reading reading{i, i + 3};
   reading.year_printed = true;
-  reading.moment = last == first + 1 && is_sport(r, i) ? months_moment(first, 8, 10) : months_moment(first, 1, 12 * (last - first + 1));
+  reading.moment = last == first + 1 && is_sport(r, i) ? months_moment(first, 8, 10)
+                                                       : months_moment(first, 1, 12 * (last - first + 1));
   return reading;
 }
 
@@ -37,7 +38,8 @@ Stamp day_alone(const Reader& r, Index i) {
   return {i, suffix ? end_of(*suffix) : i + 1, 0, 0, day};
 }
 
-// Past "à", "and", "–" between two ends; 0 when nothing of the kind is there. `cued`: a "de" or "between" stands before the first.
+// Past "à", "and", "–" between two ends; 0 when nothing of the kind is there. `cued`: a "de" or "between" stands before
+// the first.
 Index past_joiner(const Reader& r, Index i, bool cued) {
   if (i >= r.end || r.token(i).is(Token::paragraph_start)) return 0;
   if (is_dash(r, i)) return i + 1;
@@ -77,7 +79,7 @@ Reading range_at(const Reader& r, Index i) {
   Stamp a = stamp_at(r, i, cued);
   if (!a && cued) a = day_alone(r, i);
   if (!a && is_dash(r, i + 1) && is_glued(r, i + 1) && is_glued(r, i + 2)) a = day_alone(r, i);  // 3-5 novembre
-  if (!a && is_dash(r, i + 1)) {  // janvier-mars 2025
+  if (!a && is_dash(r, i + 1)) {                                                                 // janvier-mars 2025
     a = stamp_at(r, i, true);
     if (a.month == 0) return {};
   }

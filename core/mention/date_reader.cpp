@@ -44,7 +44,10 @@ Index past_partitive(const Reader& r, Index i) {
 }
 
 Step step_at(const Reader& r, Index i, Side side) {
-  constexpr struct { TimeRole role; int by; } roles[] = {{TimeRole::last, -1}, {TimeRole::next, 1}, {TimeRole::current, 0}, {TimeRole::neighbour, 0}};
+  constexpr struct {
+    TimeRole role;
+    int by;
+  } roles[] = {{TimeRole::last, -1}, {TimeRole::next, 1}, {TimeRole::current, 0}, {TimeRole::neighbour, 0}};
   if (side == Side::after && i < r.end && r.token(i).is(Token::line_start)) return {};
   for (const auto& [role, by] : roles) {
     const Match* match = role_at(r, i, role);
@@ -78,9 +81,12 @@ int digits_at(const Reader& r, Index i, int least, int most) {
   if (length < least) return -1;
   // Glued to a sign and more digits, or behind one, they are part of a decimal, a score, a version, an amount.
   const auto digit = [&](Index k) { return is_glued(r, k) && r.token(k).kind == TokenKind::number; };
-  if (is_glued(r, i + 1) && r.token(i + 1).kind == TokenKind::sign && !is_dash(r, i + 1) && !is_sign(r, i + 1, '/') && digit(i + 2)) return -1;
+  if (is_glued(r, i + 1) && r.token(i + 1).kind == TokenKind::sign && !is_dash(r, i + 1) && !is_sign(r, i + 1, '/') &&
+      digit(i + 2))
+    return -1;
   if (is_glued(r, i) && r.token(i - 1).kind == TokenKind::sign) {
-    const bool opens = is_sign(r, i - 1, '(') || is_sign(r, i - 1, '[') || is_sign(r, i - 1, '"') || is_sign(r, i - 1, '*');
+    const bool opens =
+        is_sign(r, i - 1, '(') || is_sign(r, i - 1, '[') || is_sign(r, i - 1, '"') || is_sign(r, i - 1, '*');
     const bool joins = is_dash(r, i - 1) || is_sign(r, i - 1, '/');
     const bool after_digits = i >= r.begin + 2 && r.token(i - 2).kind == TokenKind::number && is_glued(r, i - 1);
     const auto sign = r.text.word(i - 1);
@@ -94,7 +100,8 @@ int digits_at(const Reader& r, Index i, int least, int most) {
 bool counts(const Reader& r, Index i, bool nouns) {
   if (i >= r.end || r.token(i).is(Token::line_start)) return false;
   const auto word = r.text.word(i);
-  if (is_glued(r, i) && r.token(i).kind == TokenKind::word && word.front() != '\'' && word.front() != '\xE2') return true;  // 2025m, not 2025's
+  if (is_glued(r, i) && r.token(i).kind == TokenKind::word && word.front() != '\'' && word.front() != '\xE2')
+    return true;  // 2025m, not 2025's
   if (role_at(r, i, TimeRole::to)) return false;
   if (is_currency(r.text, i)) return true;
   const Match* unit = longest_within(r.text, i, r.end, Table::unit);

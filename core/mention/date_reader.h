@@ -1,4 +1,5 @@
-// What the readers of dates share: the sentence under the eye, the rows of times.tsv in it, and what one reading yields. Private to date*.cpp.
+// What the readers of dates share: the sentence under the eye, the rows of times.tsv in it, and what one reading
+// yields. Private to date*.cpp.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -13,7 +14,8 @@ namespace recoupe::dates {
 
 using Index = std::uint32_t;  // of a token
 
-/// One sentence, tokens [begin, end), the day of its article, and the times found so far: those of the sentence from `first` on.
+/// One sentence, tokens [begin, end), the day of its article, and the times found so far: those of the sentence from
+/// `first` on.
 struct Reader {
   const Text& text;
   Index begin = 0, end = 0;
@@ -87,8 +89,8 @@ Reading weekday_at(const Reader& r, Index i);
 /// "13h00", "5 pm", "12:30 BST": moment.minute and moment.offset; its day is set by anchor_clocks.
 Reading clock_at(const Reader& r, Index i);
 
-/// "last", "next", "this": by −1, 1 or 0, over tokens up to `end`; 0 when none is there. neighbour: counted from the time mentioned
-/// before ("the previous year"), not from the article's day.
+/// "last", "next", "this": by −1, 1 or 0, over tokens up to `end`; 0 when none is there. neighbour: counted from the
+/// time mentioned before ("the previous year"), not from the article's day.
 struct Step {
   int by = 0;
   Index end = 0;
@@ -98,7 +100,8 @@ enum class Side : std::uint8_t { before, after };
 /// The step at `i`, which stands on this side of what it steps over (its row says whether it may stand after).
 Step step_at(const Reader& r, Index i, Side side);
 
-/// A year, printed ("2026", licensed by the caller) or meant ("next year", "l'an prochain", "the year"); `year` is 0 when there is none.
+/// A year, printed ("2026", licensed by the caller) or meant ("next year", "l'an prochain", "the year"); `year` is 0
+/// when there is none.
 struct Year {
   Index end = 0;
   int year = 0;

@@ -1,4 +1,5 @@
-// Days and years counted from the article's day or from a time mentioned before: "hier", "three days ago", "un an plus tôt".
+// Days and years counted from the article's day or from a time mentioned before: "hier", "three days ago", "un an plus
+// tôt".
 #include "base/decimal.h"
 #include "mention/date_reader.h"
 #include "mention/number.h"
@@ -15,6 +16,7 @@ struct Length {
 // "trois jours", "a year", "10 ans".
 Length length_at(const Reader& r, Index i) {
   Length length;
+  if (i >= r.end) return length;
   Index at = i;
   const auto number = number_at(r.text, i, r.end);
   if (number && !number->vague && !number->fraction && number->scale == 0) {
@@ -25,8 +27,14 @@ Length length_at(const Reader& r, Index i) {
     length.count = 1, at = end_of(*one);
   }
   if (length.count < 1 || length.count > 999 || at >= r.end || r.token(at).is(Token::line_start)) return {};
-  constexpr struct { TimeRole role; Grain grain; } units[] = {{TimeRole::day_unit, Grain::day}, {TimeRole::week, Grain::week},
-      {TimeRole::month_unit, Grain::month}, {TimeRole::year, Grain::year}, {TimeRole::decade, Grain::decade}};
+  constexpr struct {
+    TimeRole role;
+    Grain grain;
+  } units[] = {{TimeRole::day_unit, Grain::day},
+               {TimeRole::week, Grain::week},
+               {TimeRole::month_unit, Grain::month},
+               {TimeRole::year, Grain::year},
+               {TimeRole::decade, Grain::decade}};
   for (const auto& [role, grain] : units)
     if (const Match* unit = role_at(r, at, role)) {
       length.grain = grain, length.end = end_of(*unit);
@@ -52,21 +60,24 @@ Reading relative_reading(Index begin, Index end, const Moment& moment) {
 
 // "2019, il y a six ans": the length explains a date, it is none.
 bool explains_a_date(const Reader& r, Index i) {
-  return r.found.size() > r.first && i > r.begin && r.token(i - 1).kind == TokenKind::sign && r.found.back().end_token + 1 == i;
+  return r.found.size() > r.first && i > r.begin && r.token(i - 1).kind == TokenKind::sign &&
+         r.found.back().end_token + 1 == i;
 }
 
 // From a year, a quarter or a month on the same stretch `count` years away; from a day its year.
 Moment years_from(const Mention& anchor, int count) {
   const Moment& m = anchor.moment;
   const Civil c = civil_from(m.begin);
-  if (m.grain == Grain::month || m.grain == Grain::quarter) return months_moment(c.year + count, c.month, m.grain == Grain::month ? 1 : 3);
+  if (m.grain == Grain::month || m.grain == Grain::quarter)
+    return months_moment(c.year + count, c.month, m.grain == Grain::month ? 1 : 3);
   return year_moment(c.year + count);
 }
 
 Reading counted_at(const Reader& r, Index i) {
   if (const Match* ago = role_at(r, i, TimeRole::ago); ago && r.published) {  // il y a trois jours
     const Length length = length_at(r, end_of(*ago));
-    if (length.end != 0 && !explains_a_date(r, i)) return relative_reading(i, length.end, moved(*r.published, -length.count, length.grain));
+    if (length.end != 0 && !explains_a_date(r, i))
+      return relative_reading(i, length.end, moved(*r.published, -length.count, length.grain));
   }
   if (const Match* hence = role_at(r, i, TimeRole::hence); hence && r.published) {  // dans deux semaines, in two weeks
     const Length length = length_at(r, end_of(*hence));
@@ -95,7 +106,8 @@ const Mention* anchor_before(const Reader& r, Index i, bool same_sentence) {
   for (std::size_t k = r.found.size(); k > (same_sentence ? r.first : 0); --k) {
     const Mention& m = r.found[k - 1];
     if (!is_time(m.kind) || m.moment.open_begin || m.moment.open_end || m.begin_token >= i) continue;
-    if (m.moment.grain == Grain::year || m.moment.grain == Grain::quarter || m.moment.grain == Grain::month || m.moment.grain == Grain::day) {
+    if (m.moment.grain == Grain::year || m.moment.grain == Grain::quarter || m.moment.grain == Grain::month ||
+        m.moment.grain == Grain::day) {
       if (m.moment.grain == Grain::day && m.relative) continue;
       return &m;
     }
@@ -106,12 +118,15 @@ const Mention* anchor_before(const Reader& r, Index i, bool same_sentence) {
 Reading relative_at(const Reader& r, Index i) {
   if (const Match* day = role_at(r, i, TimeRole::day); day && r.published) {
     Index end = end_of(*day);
-    if (const Match* part = role_at(r, end, TimeRole::day_part); part && !r.token(end).is(Token::line_start)) end = end_of(*part);
+    if (const Match* part = role_at(r, end, TimeRole::day_part); part && !r.token(end).is(Token::line_start))
+      end = end_of(*part);
     return relative_reading(i, end, day_moment(*r.published + value_of(*day)));
   }
   if (const Match* eve = role_at(r, i, TimeRole::morrow)) {  // la veille: of the day mentioned before
     const Index end = end_of(*eve);
-    if (role_at(r, end, TimeRole::of) || r.found.empty() || r.found.back().kind != Kind::date || r.found.back().moment.grain != Grain::day) return {};
+    if (role_at(r, end, TimeRole::of) || r.found.empty() || r.found.back().kind != Kind::date ||
+        r.found.back().moment.grain != Grain::day)
+      return {};
     return relative_reading(i, end, day_moment(r.found.back().moment.begin + value_of(*eve)));
   }
   return counted_at(r, i);

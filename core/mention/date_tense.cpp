@@ -1,5 +1,6 @@
-// Is a weekday or a month without a year behind us or ahead? The nearest verb decides: the rows `future`, `past` and `participle` of
-// times.tsv, whole words or, written ~ait, the ends of words, and the futures and conditionals of endings.tsv.
+// Is a weekday or a month without a year behind us or ahead? The nearest verb decides: the rows `future`, `past` and
+// `participle` of times.tsv, whole words or, written ~ait, the ends of words, and the futures and conditionals of
+// endings.tsv.
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,9 @@ Verb verb_of(const Row& row) {
 Verb ending_of(const Reader& r, Index i) {
   const Token& token = r.token(i);
   const auto word = r.text.word(i);
-  if (token.kind != TokenKind::word || word.size() < 4 || token.is(Token::all_caps) || (token.is(Token::capital) && i > r.begin)) return Verb::none;
+  if (token.kind != TokenKind::word || word.size() < 4 || token.is(Token::all_caps) ||
+      (token.is(Token::capital) && i > r.begin))
+    return Verb::none;
   constexpr std::size_t longest = 10;
   std::vector<Match> matches;
   for (std::size_t size = std::min(word.size() - 1, longest); size >= 2; --size) {
@@ -46,7 +49,8 @@ Verb ending_of(const Reader& r, Index i) {
 Verb verb_at(const Reader& r, Index i) {
   const Match* best = nullptr;
   for (const Match& match : r.text.matches_at(i))
-    if (end_of(match) <= r.end && (verb_of(*match.row) != Verb::none || match.row->table == Table::ending)) best = &match;
+    if (end_of(match) <= r.end && (verb_of(*match.row) != Verb::none || match.row->table == Table::ending))
+      best = &match;
   return best ? verb_of(*best->row) : ending_of(r, i);
 }
 
@@ -57,7 +61,9 @@ Tense tense_of(const Reader& r, Index begin, Index end) {
   if (cue_before(r, begin, TimeRole::since)) return Tense::past;
   constexpr Index reach = 30;
   bool participle = false;
-  for (Index i = begin; i > r.begin && begin - i < reach;) {  // a participle leans on the auxiliary before it: "will be unveiled on Friday"
+  for (Index i = begin;
+       i > r.begin &&
+       begin - i < reach;) {  // a participle leans on the auxiliary before it: "will be unveiled on Friday"
     if (is_sign(r, --i, ';')) break;
     const Verb verb = verb_at(r, i);
     if (verb == Verb::future) return Tense::future;
@@ -74,7 +80,8 @@ Tense tense_of(const Reader& r, Index begin, Index end) {
 }
 
 int distance(const Moment& moment, Day published, Tense tense, int past_weight, int open_weight) {
-  if (published < moment.begin) return (moment.begin - published) * (tense == Tense::past ? past_weight : tense == Tense::open ? open_weight : 4);
+  if (published < moment.begin)
+    return (moment.begin - published) * (tense == Tense::past ? past_weight : tense == Tense::open ? open_weight : 4);
   if (moment.end <= published) return (published - (moment.end - 1)) * 10;
   return 0;
 }

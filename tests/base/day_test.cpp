@@ -11,7 +11,8 @@ static_assert(day_from({1900, 3, 1}) - day_from({1900, 2, 28}) == 1);
 static_assert(weekday(day_from({1970, 1, 1})) == 3);
 static_assert(weekday(day_from({2025, 11, 3})) == 0);
 static_assert(weekday(day_from({1969, 12, 28})) == 6);
-static_assert(!exists({2025, 11, 31}) && !exists({2023, 2, 29}) && exists({2024, 2, 29}) && !exists({2024, 13, 1}) && !exists({2024, 0, 1}));
+static_assert(!exists({2025, 11, 31}) && !exists({2023, 2, 29}) && exists({2024, 2, 29}) && !exists({2024, 13, 1}) &&
+              !exists({2024, 0, 1}));
 static_assert(add_months(day_from({2024, 1, 31}), 1) == day_from({2024, 2, 29}));
 static_assert(add_months(day_from({2024, 1, 31}), -2) == day_from({2023, 11, 30}));
 
@@ -27,7 +28,9 @@ TEST_CASE("days are read from and written to ISO 8601") {
   CHECK(iso(day_from({2025, 11, 3})) == "2025-11-03");
   CHECK(iso(day_from({7, 1, 2})) == "0007-01-02");
   CHECK(day_from_iso("2024-02-29") == day_from({2024, 2, 29}));
-  for (const char* wrong : {"2023-02-29", "2025-11-3", "2025/11/03", "2025-11-03 ", "", "20251103xx", "2025-00-01", "abcd-ef-gh"}) CHECK(!day_from_iso(wrong));
+  for (const char* wrong :
+       {"2023-02-29", "2025-11-3", "2025/11/03", "2025-11-03 ", "", "20251103xx", "2025-00-01", "abcd-ef-gh"})
+    CHECK(!day_from_iso(wrong));
 }
 
 TEST_CASE("a moment is spelled as coarsely as it is written") {

@@ -31,9 +31,13 @@ std::vector<Mention> dates_of(std::string_view bytes, std::string_view language,
 
 // "date 2025-11-03 weekday 0", "period 2026-10/2026-12", "deadline 2030".
 std::string dump(const Mention& m, bool weekday) {
-  std::string out = m.kind == Kind::date ? "date " : m.kind == Kind::period ? "period " : m.kind == Kind::deadline ? "deadline " : "? ";
+  std::string out = m.kind == Kind::date       ? "date "
+                    : m.kind == Kind::period   ? "period "
+                    : m.kind == Kind::deadline ? "deadline "
+                                               : "? ";
   out += iso(m.moment);
-  if (m.hedge != Hedge::exact) out += m.hedge == Hedge::about ? " about" : m.hedge == Hedge::at_least ? " atLeast" : " atMost";
+  if (m.hedge != Hedge::exact)
+    out += m.hedge == Hedge::about ? " about" : m.hedge == Hedge::at_least ? " atLeast" : " atMost";
   if (m.no_such_day) out += " no_such_day";
   if (weekday && m.weekday >= 0) out += " weekday " + std::to_string(m.weekday);
   return out;
@@ -48,7 +52,8 @@ std::string found(std::string_view text, const std::vector<Mention>& mentions, b
 std::string expected(const test::Case& c) {
   std::string out;
   for (std::size_t i = 0; i < c.spans.size(); ++i)
-    out += "[" + std::string(slice(c.text, c.spans[i])) + "] = " + (i < c.expectations.size() ? c.expectations[i] : "") + "; ";
+    out += "[" + std::string(slice(c.text, c.spans[i])) +
+           "] = " + (i < c.expectations.size() ? c.expectations[i] : "") + "; ";
   return out;
 }
 
@@ -82,8 +87,9 @@ TEST_CASE("every row of times.tsv does what its example says") {
       std::string got;  // the dates beside the one that the row is about are not its matter
       for (const Mention& m : mentions)
         if (c.spans.empty() || m.span == c.spans.front()) got += found(c.text, {m}, false);
-      CHECK_MESSAGE(got == expected(c), std::string(language) << " line " << row->line << ": " << row->form << "\n  " << row->example << "\n  found "
-                                                              << found(c.text, mentions, false));
+      CHECK_MESSAGE(got == expected(c), std::string(language)
+                                            << " line " << row->line << ": " << row->form << "\n  " << row->example
+                                            << "\n  found " << found(c.text, mentions, false));
     }
     CHECK(Lexicon::of(language).complaints().empty());
   }
@@ -101,13 +107,15 @@ TEST_CASE("the moment, its flags and its reach") {
 }
 
 TEST_CASE("without the article's date only what is absolute is read") {
-  const std::string text = "Hier, lundi, en juin, la semaine dernière, le 3 mai, au T1, il y a un an, à 13h00.\nLe 3 mai 2024 et en 2019.";
+  const std::string text =
+      "Hier, lundi, en juin, la semaine dernière, le 3 mai, au T1, il y a un an, à 13h00.\nLe 3 mai 2024 et en 2019.";
   const auto mentions = dates_of(text, "fr", std::nullopt);
   CHECK(found(text, mentions, false) == "[3 mai 2024] = date 2024-05-03; [2019] = period 2019; ");
 }
 
 TEST_CASE("any bytes are a text") {
-  // Words of the tables, digits and signs in random order, with stray bytes between them: nothing may crash, spans stay in the text.
+  // Words of the tables, digits and signs in random order, with stray bytes between them: nothing may crash, spans stay
+  // in the text.
   std::uint32_t state = 1;
   const auto next = [&state] { return state = state * 1664525U + 1013904223U, state >> 8; };
   for (const std::string_view language : Lexicon::languages()) {
@@ -116,11 +124,20 @@ TEST_CASE("any bytes are a text") {
       std::string text;
       for (int word = 0; word < 30; ++word) {
         switch (next() % 6) {
-          case 0: text += std::to_string(next() % 40); break;
-          case 1: text += std::to_string(next() % 4000); break;
-          case 2: text += "-/.,:;()' \n\xE2\x80\x93"[next() % 13]; break;
-          case 3: text += static_cast<char>(next() % 256); break;
-          default: text += expanded(rows[next() % rows.size()]->form).front();
+          case 0:
+            text += std::to_string(next() % 40);
+            break;
+          case 1:
+            text += std::to_string(next() % 4000);
+            break;
+          case 2:
+            text += "-/.,:;()' \n\xE2\x80\x93"[next() % 13];
+            break;
+          case 3:
+            text += static_cast<char>(next() % 256);
+            break;
+          default:
+            text += expanded(rows[next() % rows.size()]->form).front();
         }
         if (next() % 4 != 0) text += ' ';
       }
