@@ -1,4 +1,5 @@
 // The pipeline of one article on one screen.
+#include "claim/currency.h"
 #include "claim/extract.h"
 #include "claim/reading.h"
 #include "mention/find.h"
@@ -56,6 +57,7 @@ std::shared_ptr<const Reading> read(Article article) {
     if (const auto day = guess_published(r->text)) a.published = day, r->guessed_published = true;
   r->mentions = find_mentions(r->text, a.published);
   r->names = find_names(r->text);
+  settle_currencies(r->names, r->mentions);
   r->quotes = find_quotes(r->text, r->names);
   r->claims = extract_claims(*r);
   measure_coverage(*r);

@@ -18,7 +18,8 @@ constexpr double least_topic = 1.5;         // of a differing pair: the topic st
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;
 
-bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article) {
+bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article,
+              bool own_day) {
   if (e.veto) return false;
   const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
   if (same) {
@@ -28,14 +29,15 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   }
   if (time) {
     // Two days differ for a hundred reasons: only one event, governing both, with a name in common.
-    return !one_article && e.topic >= least_time_topic && e.names >= 0.6 && e.score >= accept_within;
+    return !one_article && !own_day && e.topic >= least_time_topic && e.names >= 0.6 && e.score >= accept_within;
   }
   if (is_unit_slip(a, b)) {
     // The same three digits or more in one currency speak for themselves; fewer need a topic in both clauses.
     const bool telling = significant_digits(a.low) >= 3 && e.topic + e.names + e.words >= least_slip_support;
     return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
   }
-  if (e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
+  const bool loose_bounds = a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
+  if (loose_bounds || e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
   if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
   if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
@@ -52,6 +54,11 @@ std::uint64_t bucket_of(const Mention& m, const Claim& claim) {
   return claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
 }
 
+// The day of publication itself, which differs from article to article.
+bool is_own_day(const Reading& r, const Mention& m) {
+  return is_time(m.kind) && r.article.published && m.moment.begin == *r.article.published && !m.relative && !m.weekday_only;
+}
+
 struct Candidate {
   Pair pair;
   bool same = false, slip = false;
@@ -66,7 +73,7 @@ void weigh_bucket(std::span<const Reading* const> readings, const std::vector<Pl
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
       Evidence e = weigh(ra, ca, rb, cb);
-      if (!accepted(ma, ca, mb, cb, e, a.document == b.document)) continue;
+      if (!accepted(ma, ca, mb, cb, e, a.document == b.document, is_own_day(ra, ma) || is_own_day(rb, mb))) continue;
       const bool same = printed(ma, mb) == Printed::same;
       out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb)});
     }

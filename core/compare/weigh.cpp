@@ -191,7 +191,7 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   Evidence e;
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
-  if (!same_dimension(ma, a, mb, b) || topics_exclude(a, b, same_value ? governs : in_clause)) {
+  if (!same_dimension(ma, a, mb, b) || topics_exclude(a, b, same_value && significant_digits(ma.low) >= 3 ? governs : in_clause)) {
     e.veto = true;
     return e;
   }
