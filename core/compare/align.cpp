@@ -41,7 +41,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
   if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
   if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
-  return e.score >= (hearsay || relate(a.interval, b.interval) != Relation::apart ? accept_milder : accept_differing);
+  const bool mild = hearsay || e.typing_slip || relate(a.interval, b.interval) != Relation::apart;
+  return e.score >= (mild ? accept_milder : accept_differing);
 }
 
 // "en 2022" says when, of everything near it: no claim of its own.

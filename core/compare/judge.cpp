@@ -73,7 +73,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
     return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
   }
   const bool dated = ra.article.published && rb.article.published;
-  if (dated && *ra.article.published != *rb.article.published && topic_moves(e))
+  if (dated && *ra.article.published != *rb.article.published && topic_moves(e) && !e.typing_slip)
     return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
   if (rival(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
   const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated && b.stance.status == Status::stated;

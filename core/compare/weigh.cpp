@@ -25,7 +25,7 @@ constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value 
 constexpr double other_parties = -1.5, change_beside_level = -0.6;  // tolerated only where the value is the same
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
-                 apart_weight = -2.5;
+                 apart_weight = -2.5, typing_slip_weight = 1.0;
 constexpr std::uint8_t governs = 3, in_clause = 2;
 
 bool is_number(Kind kind) { return kind == Kind::count || kind == Kind::measure || kind == Kind::plain; }
@@ -36,6 +36,17 @@ double weight_of_value(const Mention& m) {
   const bool small = m.kind == Kind::percent || m.kind == Kind::duration || m.kind == Kind::multiple ||
                      (is_number(m.kind) && less(m.low, {100, 0}));
   return value_weight[digits] * (small ? small_number : 1.0);
+}
+
+// The typist's two commonest slips: digits that changed places (2.4 and 4.2), a zero too many (1,200 and 12,000).
+bool is_typing_slip(Decimal a, Decimal b) {
+  a = trimmed(a), b = trimmed(b);
+  if (a.digits == b.digits) return a.digits >= 10 && (a.exponent - b.exponent == 1 || b.exponent - a.exponent == 1);
+  if (a.exponent != b.exponent || a.digits < 10 || b.digits < 10) return false;
+  int counts[10] = {};
+  for (auto digits = a.digits; digits != 0; digits /= 10) ++counts[digits % 10];
+  for (auto digits = b.digits; digits != 0; digits /= 10) --counts[digits % 10];
+  return std::all_of(std::begin(counts), std::end(counts), [](int count) { return count == 0; });
 }
 
 double weight_of_ratio(const Mention& a, const Mention& b) {
@@ -203,6 +214,8 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   e.value = same_value ? weight_of_value(ma)
             : is_unit_slip(ma, mb)              ? slip_share * weight_of_value(ma)
                                                 : weight_of_ratio(ma, mb);
+  e.typing_slip = !same_value && !is_time(ma.kind) && !is_unit_slip(ma, mb) && is_typing_slip(ma.low, mb.low);
+  if (e.typing_slip) e.value = typing_slip_weight;
   e.near = !same_value && e.value == near_weight;
   weigh_topics(a, b, is_time(ma.kind), e);
   weigh_names(a, b, e);

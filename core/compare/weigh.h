@@ -38,6 +38,7 @@ struct Evidence {
   std::vector<std::string_view> shared_scopes;
   bool same_time = false;
   bool other_moment = false;                 ///< differ on the axis of the moment of the day
+  bool typing_slip = false;                  ///< digits changed places, or a zero too many
   bool near = false;                         ///< the values differ by a quarter at most
   bool scope_gap = false;                    ///< one names a scope on which the other is silent
 };
