@@ -48,6 +48,7 @@ std::uint64_t stem(std::string_view word) {
 // The names that the article comes back to most, papers aside: what it is about when a sentence does not say.
 std::vector<std::uint64_t> most_named(const std::vector<Name>& names) {
   constexpr std::size_t most = 2;
+  constexpr int least = 2;  // occurrences
   std::vector<std::pair<int, std::uint64_t>> counts;
   for (const Name& name : names) {
     if (name.type == NameType::paper) continue;
@@ -57,7 +58,7 @@ std::vector<std::uint64_t> most_named(const std::vector<Name>& names) {
   std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::uint64_t> out;
   for (const auto& entry : counts)
-    if (out.size() < most) out.push_back(entry.second);
+    if (entry.first >= least && out.size() < most) out.push_back(entry.second);
   return out;
 }
 

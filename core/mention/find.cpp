@@ -2,6 +2,7 @@
 #include "mention/find.h"
 
 #include <algorithm>
+#include <span>
 
 #include "mention/date.h"
 #include "mention/quantity.h"
@@ -10,8 +11,8 @@ namespace recoupe {
 namespace {
 
 // Both lists are in order and free of overlaps; the result is too.
-std::vector<Mention> merged(const std::vector<Mention>& dates, const std::vector<Mention>& quantities) {
-  std::vector<Mention> all = dates;
+std::vector<Mention> merged(std::span<const Mention> dates, const std::vector<Mention>& quantities) {
+  std::vector<Mention> all(dates.begin(), dates.end());
   all.insert(all.end(), quantities.begin(), quantities.end());
   std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
   std::vector<Mention> kept;
@@ -32,10 +33,11 @@ std::vector<Mention> find_mentions(const Text& text, std::optional<Day> publishe
   std::vector<Mention> all, dates, quantities;
   for (const Sentence& sentence : text.sentences) {
     if (sentence.part == Part::furniture) continue;
-    dates.clear(), quantities.clear();
+    const std::size_t earlier = dates.size();  // "la veille", "a year earlier" lean on the times before them
+    quantities.clear();
     find_dates(text, sentence, published, dates);
     if (sentence.part != Part::dateline) find_quantities(text, sentence, quantities);
-    const auto both = merged(dates, quantities);
+    const auto both = merged(std::span(dates).subspan(earlier), quantities);
     all.insert(all.end(), both.begin(), both.end());
   }
   inherit_currencies(text, all);

@@ -236,6 +236,7 @@ bool read_words(const Reader& r, Number& n) {
 }  // namespace
 
 std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint32_t end) {
+  if (token >= end || end > text.tokens.size()) return std::nullopt;
   const Reader r{text, end};
   Number n;
   n.begin = n.end = token;
