@@ -42,8 +42,8 @@ std::string dump(const Reading& reading, const Finding& f) {
   if (f.computed) {
     const Computed& c = *f.computed;
     out += " " + (c.result_text.empty() ? number(c.result) : c.result_text);
-    if (!c.fits.empty()) out += " fits";
-    for (const Fixing& fixing : c.fits) out += " " + fixing.date;
+    if (f.ok == false && !c.fits.empty()) out += " fits";
+    for (const Fixing& fixing : f.ok == false ? c.fits : std::vector<Fixing>{}) out += " " + fixing.date;
     if (!c.repairs.empty()) out += " repairs";
     for (const std::string& repair : c.repairs) out += " " + repair;
   }

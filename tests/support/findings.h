@@ -15,7 +15,7 @@ namespace recoupe::test {
 
 /// The reading of a case; its options published and language hold, the language is French unless said.
 std::shared_ptr<const Reading> reading_of(const Case& one);
-/// <ok|off|open> <reason> [result] [fits DAY …] [repairs WHAT …] | the words of each side
+/// <ok|off|open> <reason> [result] [fits DAY …, of what is off] [repairs WHAT …] | the words of each side
 std::string dump(const Reading& reading, const Finding& finding);
 /// Every case of a file: the findings of `kinds`, against the expectations in any order.
 void run_finding_cases(const char* path, std::vector<FindingKind> kinds);

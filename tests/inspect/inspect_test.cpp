@@ -1,0 +1,28 @@
+#include "inspect/inspect.h"
+
+#include <doctest/doctest.h>
+
+#include "support/findings.h"
+
+using namespace recoupe;
+
+TEST_CASE("one article alone: every check has its say, and any bytes are an article") {
+  test::Case one;
+  one.options = {{"language", "fr"}, {"published", "2025-11-03"}};
+  one.text = "Lundi 3 novembre, le groupe a signé un contrat de 38 milliards de dollars (33 milliards d'euros) sur sept ans, soit 5,4 milliards de "
+             "dollars par an.";
+  bool conversion = false, arithmetic = false, calendar = false;
+  for (const Finding& f : inspect(*test::reading_of(one), Rates::bundled())) {
+    conversion = conversion || f.kind == FindingKind::conversion;
+    arithmetic = arithmetic || f.kind == FindingKind::arithmetic;
+    calendar = calendar || f.kind == FindingKind::calendar;
+    CHECK(f.ok == true);
+  }
+  CHECK(conversion);
+  CHECK(arithmetic);
+  CHECK(calendar);
+  for (const char* text : {"", "\xFF\xFE(", "5 5 5 % % % (((", "soit soit soit 3 % de 3 % de 3 %", "$ $ $5 ($)"}) {
+    one.text = text;
+    CHECK(inspect(*test::reading_of(one), Rates::bundled()).size() < 10);
+  }
+}
