@@ -27,7 +27,10 @@ constexpr Interval at_least(Decimal d) { return {d, d, Edge::closed, Edge::none}
 constexpr Interval at_most(Decimal d) { return {d, d, Edge::none, Edge::closed}; }
 
 /// Half a unit in the last written place, closed below and open above, so that 3,5 % and 3,6 % do not touch.
+/// A number of 18 digits has no room for the half: it reaches up to the next one, whose digits were cut.
 constexpr Interval as_rounded(Decimal d) {
+  constexpr std::int64_t room = 99'999'999'999'999'999;
+  if (d.digits > room || d.digits < -room) return {d, {d.digits + 1, d.exponent}, Edge::closed, Edge::open};
   const Decimal low{d.digits * 10 - 5, d.exponent - 1}, high{d.digits * 10 + 5, d.exponent - 1};
   return {low, high, Edge::closed, Edge::open};
 }

@@ -105,9 +105,8 @@ class Scanner {
           for (const char byte : letter) key = mixed(key, byte);
         }
       } else if (is == CharClass::mark) {  // a decomposed accent: rare, so the word is folded again as a whole
-        at_ += c.size;
+        key = refold(begin, letters, capitals);
         end = at_;
-        key = refold(begin);
         break;
       } else if (is != CharClass::invisible) {
         break;
@@ -121,11 +120,12 @@ class Scanner {
   }
 
   // Reads a word with combining marks to its end; leaves at_ there.
-  std::uint64_t refold(std::size_t begin) {
+  std::uint64_t refold(std::size_t begin, unsigned& letters, unsigned& capitals) {
     while (at_ < text_.size()) {
       const CodePoint c = decode(text_, at_);
       const CharClass is = classify(c.value);
       if (is != CharClass::letter && is != CharClass::mark && is != CharClass::digit && is != CharClass::invisible) break;
+      if (is == CharClass::letter) ++letters, capitals += is_upper(c.value) ? 1 : 0;
       at_ += c.size;
     }
     return hash_of(folded(text_.substr(begin, at_ - begin)));
@@ -141,6 +141,7 @@ class Scanner {
     }
     if (end == next) return next >= text_.size() || classify(static_cast<unsigned char>(text_[next])) == CharClass::digit;
     if (end - next > 2) return true;
+    if (end < text_.size() && classify(decode(text_, end).value) == CharClass::digit) return true;  // d'S3
     const std::string rest = folded(text_.substr(next, end - next));
     for (const std::string_view clitic : clitics)
       if (rest == clitic) return false;
@@ -150,7 +151,8 @@ class Scanner {
   void sign(CodePoint c) {
     const std::size_t begin = at_;
     at_ += c.size;
-    if (is_apostrophe(c.value) && out_.size() && out_.back().span.end == begin) {  // 's, 't, …
+    const bool adjacent = !out_.empty() && out_.back().span.end == begin && out_.back().kind != TokenKind::sign;
+    if (is_apostrophe(c.value) && (adjacent || begin == 0)) {  // 's, 't, … also as the form of a table
       std::size_t end = at_;
       while (end < text_.size() && classify(decode(text_, end).value) == CharClass::letter) end += decode(text_, end).size;
       if (end > at_ && end - at_ <= 2) {

@@ -102,6 +102,11 @@ void fold_into(char32_t c, std::string& out) {
     out += "ae";
     return;
   }
+  if (c >= 0xFB00 && c <= 0xFB06) {  // what typesetting and PDF leave
+    constexpr std::string_view ligatures[] = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    out += ligatures[c - 0xFB00];
+    return;
+  }
   append(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))), out);
 }
 
