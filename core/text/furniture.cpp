@@ -1,5 +1,6 @@
-// A page is read as blocks. What is surely a paragraph of the article is found first: it anchors the headline before it, the headings
-// between, and what comes after. Then each other block is judged by its phrases, its shape and where it stands. In doubt it is body.
+// A page is read as blocks. What is surely a paragraph of the article is found first: it anchors the headline before
+// it, the headings between, and what comes after. Then each other block is judged by its phrases, its shape and where
+// it stands. In doubt it is body.
 #include "text/furniture.h"
 
 #include <algorithm>
@@ -11,17 +12,19 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t paragraph_width = 90;     // characters of a paragraph that is surely prose
+constexpr std::uint32_t paragraph_width = 90;  // characters of a paragraph that is surely prose
 constexpr std::uint32_t paragraph_words = 14;
-constexpr std::uint32_t prose_share = 5;          // at least one small word in so many
-constexpr std::uint32_t phrase_width = 320;       // a longer paragraph is not set aside whole for one phrase in it
+constexpr std::uint32_t prose_share = 5;     // at least one small word in so many
+constexpr std::uint32_t phrase_width = 320;  // a longer paragraph is not set aside whole for one phrase in it
 constexpr std::uint32_t heading_width = 170;
 constexpr std::uint32_t title_words = 3;
+constexpr std::uint32_t place_tokens = 4;                   // "Valmerle." before a title
 constexpr std::uint32_t entry_width = 36, entry_words = 5;  // of a menu
-constexpr std::uint32_t menu_length = 4;          // so many entries in a row are a menu
+constexpr std::uint32_t menu_length = 4;                    // so many entries in a row are a menu
+constexpr std::uint32_t spaced_menu_length = 7;
 constexpr std::uint32_t teaser_width = 170;
 constexpr std::uint32_t bar_width = 160, bar_segment_words = 4;
-constexpr std::uint32_t label_words = 4;          // a rubric, a tag, an author's name
+constexpr std::uint32_t label_words = 4;  // a rubric, a tag, an author's name
 constexpr std::uint32_t enough_hints = 2;
 constexpr std::size_t paragraphs_before_end = 2;  // prose that must stand before "Comments" closes the article
 
@@ -79,18 +82,21 @@ class Page {
     const Block& b = blocks_[i];
     if (prose_[i] || b.has(FurnitureRole::keep)) return false;
     if (b.words == 0) return true;
-    if (b.has(FurnitureRole::line) || is_bar(b)) return true;
+    if (b.has(FurnitureRole::line) || is_bar(b) || b.address) return true;
+    if (b.signed_figures * 2 >= b.segments && b.segments > 2 && b.strong_bar) return true;  // a strip of quotes
+    if (!b.single() && !b.verb && b.width <= bar_width &&
+        names_furniture(text_, text_.sentences[b.last - 1].begin, b.end))
+      return true;  // a caption
     if (names_furniture_block(b)) return true;
     if (is_byline(text_, b.begin, b.end)) return true;
     const bool no_own_words = b.plain == 0 && b.names * 3 <= b.items && !b.verb;
-    return b.items > 0 && no_own_words && b.width <= bar_width && !(b.stop && b.small > 0);  // "Partager", "14 comments"
+    return b.items > 0 && no_own_words && b.width <= bar_width &&
+           !(b.stop && b.small > 0);  // "Partager", "14 comments"
   }
 
   void find_datelines() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Block& b = blocks_[i];
-      const bool by_name = b.has(FurnitureRole::anywhere) || b.has(FurnitureRole::line);
-      if (!prose_[i] && (open(i) || !by_name || b.has(FurnitureRole::dateline)) && is_dateline(text_, b.begin, b.end)) part_[i] = Part::dateline;
+      if (!prose_[i] && is_dateline(text_, blocks_[i].begin, blocks_[i].end)) part_[i] = Part::dateline;
     }
     // "Par" on a line of its own: the next line is the name.
     for (std::size_t i = 0; i + 1 < blocks_.size(); ++i) {
@@ -100,7 +106,16 @@ class Page {
     }
   }
 
-  bool is_teaser(const Block& b) const { return b.width <= teaser_width && b.single() && !(b.stop && is_sign(text_, b.end - 1, ".")); }
+  // Is prose the next that is no furniture?
+  bool heads_prose(std::size_t i) const {
+    while (++i < blocks_.size() && furniture(i)) {
+    }
+    return i < blocks_.size() && prose_[i];
+  }
+
+  bool is_teaser(const Block& b) const {
+    return b.width <= teaser_width && b.single() && !(b.stop && is_sign(text_, b.end - 1, "."));
+  }
 
   void find_sections() {
     std::size_t prose_before = 0;
@@ -116,11 +131,11 @@ class Page {
       if (!b.has(FurnitureRole::section) || b.has(FurnitureRole::keep)) continue;
       part_[i] = Part::furniture;
       const bool before_article = i < first_prose_;
+      const std::size_t header = i;
       for (std::size_t k = i + 1; k < blocks_.size() && !prose_[k] && !blocks_[k].has(FurnitureRole::keep); ++k) {
         if (!is_teaser(blocks_[k])) break;
         if (before_article && !blocks_[k].bullet && blocks_[k].words > entry_words) break;  // that may be the headline
-        const bool heads_prose = k + 1 < blocks_.size() && prose_[k + 1] && !blocks_[k].bullet;
-        if (heads_prose && k > i + 1) break;
+        if (k > header + 1 && !blocks_[k].bullet && heads_prose(k)) break;
         if (part_[k] == Part::body) part_[k] = Part::furniture;
         i = k;
       }
@@ -129,21 +144,27 @@ class Page {
 
   bool is_entry(std::size_t i) const {
     const Block& b = blocks_[i];
-    return b.width <= entry_width && b.words <= entry_words && !b.stop && !b.verb && !b.opens_quote && !b.has(FurnitureRole::keep);
+    return b.width <= entry_width && b.words <= entry_words && !b.stop && !b.verb && !b.opens_quote &&
+           !b.has(FurnitureRole::keep);
   }
 
+  // Short lines in a row, without a blank line between them or, where the page sets one after each line, in a longer
+  // row.
   void find_menus() {
     for (std::size_t i = 0; i < blocks_.size();) {
       std::size_t last = i;
       std::uint32_t with_figures = 0, own = 0;
-      while (last < blocks_.size() && !prose_[last] && (is_entry(last) || furniture(last))) {
+      const auto goes_on = [&](std::size_t k) {
+        return k < blocks_.size() && !prose_[k] && (is_entry(k) || furniture(k));
+      };
+      const bool spaced = goes_on(i) && goes_on(i + 1) && blocks_[i + 1].after_blank;
+      for (; goes_on(last) && (last == i || blocks_[last].after_blank == spaced || blocks_[last].bullet); ++last) {
         with_figures += blocks_[last].figures > 0 && !furniture(last), own += !furniture(last);
-        ++last;
       }
       const bool announced = i > 0 && blocks_[i - 1].colon && !furniture(i - 1);  // "Plusieurs scénarios :"
       const bool outside = last <= first_prose_ || i > last_prose_;
       const bool data = with_figures * 3 > own && !(outside && with_figures * 2 <= own);
-      if (last - i >= menu_length && !announced && !data)
+      if (last - i >= (spaced ? spaced_menu_length : menu_length) && !announced && !data)
         for (std::size_t k = i; k < last; ++k)
           if (open(k) && (outside || blocks_[k].figures == 0)) part_[k] = Part::furniture;
       i = std::max(last, i + 1);
@@ -162,41 +183,38 @@ class Page {
     }
   }
 
-  // No full stop at its end or inside it; "Neymar au PSG ? Bartomeu sort les griffes" is one title.
+  // No full stop but after a place: "Neymar au PSG ? Bartomeu sort les griffes", "Valmerle. Le pont rouvrira".
   bool ends_as_title(const Block& b) const {
-    for (std::uint32_t s = b.first; s < b.last; ++s)
-      if (is_sign(text_, text_.sentences[s].end - 1, ".")) return false;
-    return !b.colon && b.width <= heading_width;
+    for (std::uint32_t s = b.first; s < b.last; ++s) {
+      const Sentence& sentence = text_.sentences[s];
+      const bool place = s == b.first && !b.single() && sentence.end - sentence.begin <= place_tokens;
+      if (is_sign(text_, sentence.end - 1, ".") && !place) return false;
+    }
+    return !b.colon && b.width <= heading_width && !(b.strong_bar && b.segments > 2);
   }
 
   bool is_title_like(std::size_t i) const {
     const Block& b = blocks_[i];
-    return open(i) && !b.bullet && b.words >= title_words && ends_as_title(b);
+    return open(i) && !b.bullet && b.words >= title_words && ends_as_title(b) && !b.has(FurnitureRole::keep);
   }
 
-  // The last title before the first date line or byline; without one, the first title. Only where prose follows.
+  // The title that leads to the first date line or byline, its standfirst after it; without one, the first title of the
+  // page. Only where prose follows.
   void find_headline() {
     headline_ = blocks_.size();
     const std::size_t body = first_body();
     if (body == blocks_.size()) return;
     std::size_t mark = 0;
-    while (mark < body && !(part_[mark] == Part::dateline || (blocks_[mark].has(FurnitureRole::byline) && furniture(mark)))) ++mark;
-    std::size_t first = body, before_mark = body;
-    for (std::size_t i = 0; i < body; ++i) {
-      if (!is_title_like(i)) continue;
-      if (first == body) first = i;
-      if (i < mark && mark < body && !followed_by_standfirst(i, mark)) before_mark = i;
-    }
-    headline_ = before_mark != body ? before_mark : first;
-    if (headline_ == body) headline_ = blocks_.size();
-    if (headline_ < blocks_.size()) part_[headline_] = Part::headline;
-  }
-
-  // Two titles before the date line: the second may be the standfirst, when it is the longer one.
-  bool followed_by_standfirst(std::size_t i, std::size_t mark) const {
-    for (std::size_t k = 0; k < i; ++k)
-      if (is_title_like(k) && blocks_[k].words > label_words && blocks_[i].width > blocks_[k].width && mark - k <= 3) return true;
-    return false;
+    while (mark < body &&
+           !(part_[mark] == Part::dateline || (blocks_[mark].has(FurnitureRole::byline) && furniture(mark))))
+      ++mark;
+    std::size_t title = mark < body ? mark : 0;
+    while (title > 0 && (furniture(title - 1) || blocks_[title - 1].words < title_words)) --title;
+    while (title > 0 && is_title_like(title - 1)) --title;
+    while (title < body && !is_title_like(title)) ++title;
+    if (title == body) return;
+    headline_ = title;
+    part_[headline_] = Part::headline;
   }
 
   // Where the article's text begins: its first prose or, in a short one, its first sentence after a line that is none.
@@ -213,11 +231,14 @@ class Page {
     if (body == blocks_.size()) return;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& b = blocks_[i];
-      if (!open(i) || b.stop || b.words > label_words || b.width > entry_width || b.has(FurnitureRole::keep) || b.opens_quote || b.verb) continue;
+      if (!open(i) || b.stop || b.words > label_words || b.width > entry_width || b.has(FurnitureRole::keep) ||
+          b.opens_quote || b.verb)
+        continue;
       const bool before_headline = headline_ < blocks_.size() && i < headline_;
       const bool beside = (i > 0 && furniture(i - 1)) || (i + 1 < blocks_.size() && furniture(i + 1));
       const bool about_headline = i < body && beside && b.figures == 0 && !(i + 1 == body && b.small > 0);
-      const bool after_end = last_prose_ < blocks_.size() && i > last_prose_ && !has_text_after(i) && b.figures == 0 && !b.bullet;
+      const bool after_end =
+          last_prose_ < blocks_.size() && i > last_prose_ && !has_text_after(i) && b.figures == 0 && !b.bullet;
       if (before_headline || about_headline || after_end) part_[i] = Part::furniture;
     }
   }
@@ -280,7 +301,8 @@ void mark_furniture(Text& text, const std::vector<Span>& restored) {
   for (Sentence& sentence : text.sentences) {
     const Span span = text.span_of(sentence.begin, sentence.end);
     const auto overlaps = [&](Span put_back) { return put_back.overlaps(span); };
-    if (sentence.part == Part::furniture && std::any_of(restored.begin(), restored.end(), overlaps)) sentence.part = Part::body;
+    if (sentence.part == Part::furniture && std::any_of(restored.begin(), restored.end(), overlaps))
+      sentence.part = Part::body;
   }
 }
 

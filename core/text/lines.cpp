@@ -8,8 +8,9 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t narrowest_wrap = 40, widest_wrap = 110;  // characters; mail wraps at 72 to 78, pages for print up to 100
-constexpr std::uint32_t long_line = 45;  // a line this long that does not end a sentence may go on in the next one
+constexpr std::uint32_t narrowest_wrap = 40,
+                        widest_wrap = 110;  // characters; mail wraps at 72 to 78, pages for print up to 100
+constexpr std::uint32_t long_line = 45;     // a line this long that does not end a sentence may go on in the next one
 
 std::uint32_t characters(std::string_view bytes) {
   std::uint32_t count = 0;
@@ -19,7 +20,8 @@ std::uint32_t characters(std::string_view bytes) {
 
 bool is_bullet(const Text& text, std::uint32_t begin, std::uint32_t end) {
   if (end - begin < 2 || !text.tokens[begin + 1].is(Token::space_before)) return false;
-  for (const std::string_view sign : {"•", "-", "*", "·", "▪", "‣", "◦", "■", "►", "▶", "→", "●", "○", "–", "—", "➤", "✓"})
+  for (const std::string_view sign :
+       {"•", "-", "*", "·", "▪", "‣", "◦", "■", "►", "▶", "→", "●", "○", "–", "—", "➤", "✓"})
     if (is_sign(text, begin, sign)) return true;
   return false;
 }
@@ -27,7 +29,9 @@ bool is_bullet(const Text& text, std::uint32_t begin, std::uint32_t end) {
 // The characters that the next line's first word would have added to this one: up to its first breakable space.
 std::uint32_t first_word_width(const Text& text, const Line& line) {
   std::uint32_t at = line.begin + 1;
-  while (at < line.end && (!text.tokens[at].is(Token::space_before) || text.tokens[at].is(Token::no_break_before)) && at < line.begin + 8) ++at;
+  while (at < line.end && (!text.tokens[at].is(Token::space_before) || text.tokens[at].is(Token::no_break_before)) &&
+         at < line.begin + 8)
+    ++at;
   return 1 + characters(slice(text.bytes, text.span_of(line.begin, at)));
 }
 
@@ -45,7 +49,7 @@ bool starts_with_ticker(const Text& text, const Line& line) {
          (is_sign(text, line.begin + 3, ",") || (next->kind == TokenKind::word && !next->is(Token::capital)));
 }
 
-// A block is wrapped when its lines are full and most of them begin in the middle of a sentence. 0: it is not.
+// A block is wrapped when its lines are full and some of them begin in the middle of a sentence. 0: it is not.
 std::uint32_t wrap_width(const Text& text, const Line* first, const Line* last) {
   if (last - first < 3) return 0;
   std::uint32_t width = 0, full = 0, small = 0;
@@ -56,7 +60,7 @@ std::uint32_t wrap_width(const Text& text, const Line* first, const Line* last) 
     small += starts_small(text, line[1]);
   }
   const auto joints = static_cast<std::uint32_t>(last - first - 1);
-  return full * 4 >= joints * 3 && small * 2 >= joints ? width : 0;
+  return full * 4 >= joints * 3 && small * 3 >= joints ? width : 0;
 }
 
 bool joins(const Text& text, const Line& line, const Line& next, std::uint32_t wrap) {
@@ -73,7 +77,8 @@ bool joins(const Text& text, const Line& line, const Line& next, std::uint32_t w
 }  // namespace
 
 bool is_sign(const Text& text, std::uint32_t token, std::string_view sign) {
-  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::sign && text.tokens[token].key == hash_of(sign);
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::sign &&
+         text.tokens[token].key == hash_of(sign);
 }
 
 bool ends_with_stop(const Text& text, std::uint32_t begin, std::uint32_t end) {
@@ -93,7 +98,8 @@ std::vector<Line> lines_of(const Text& text) {
   std::vector<Line> lines;
   for (std::uint32_t at = 0; at < text.tokens.size(); ++at) {
     const Token& token = text.tokens[at];
-    if (token.is(Token::line_start) || lines.empty()) lines.push_back({at, at, 0, token.is(Token::paragraph_start), false});
+    if (token.is(Token::line_start) || lines.empty())
+      lines.push_back({at, at, 0, token.is(Token::paragraph_start), false});
     lines.back().end = at + 1;
   }
   for (Line& line : lines) {

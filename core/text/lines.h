@@ -7,7 +7,8 @@
 
 namespace recoupe {
 
-/// Tokens [begin, end) of a line, or of the lines that make a paragraph. width counts code points, from the first token to the last.
+/// Tokens [begin, end) of a line, or of the lines that make a paragraph. width counts code points, from the first token
+/// to the last.
 struct Line {
   std::uint32_t begin = 0, end = 0;
   std::uint32_t width = 0;

@@ -9,11 +9,13 @@
 namespace recoupe {
 namespace {
 
-constexpr std::size_t sample_size = 30'000;    // bytes that a language shows in
-constexpr std::size_t short_word = 3;          // letters; in its own language nearly every such word is a small word
-constexpr double least_share = 0.24;           // of the words are small words of the language: French and English have 0.35 to 0.5
-constexpr double least_short_share = 0.70;     // of the short words: 0.8 and more in its own language, 0.6 in its nearest kin
-constexpr double least_lead = 1.25;            // over the next language, or the text is of both
+constexpr std::size_t sample_size = 30'000;  // bytes that a language shows in
+constexpr std::size_t short_word = 3;        // letters; in its own language nearly every such word is a small word
+constexpr double least_share =
+    0.24;  // of the words are small words of the language: French and English have 0.4 to 0.55
+constexpr double least_short_share =
+    0.74;                            // of the short words: 0.8 and more in its own language, 0.7 in its nearest kin
+constexpr double least_lead = 1.25;  // over the next language, or the text is of both
 constexpr std::size_t fewest_words = 6;
 
 // How many words of a text are small words of a language.
@@ -35,9 +37,12 @@ Evidence evidence_for(const Lexicon& lexicon, std::vector<Token>& tokens, std::s
     if (token.kind != TokenKind::word || token.is(Token::capital) || token.is(Token::has_digit)) continue;
     matches.clear();
     if (token.word != 0) lexicon.match(std::span<const Token>(tokens).subspan(at, 1), 0, matches);
-    const bool small = std::any_of(matches.begin(), matches.end(), [](const Match& m) { return m.row->table == Table::function; });
-    const bool is_short = token.span.size() <= short_word;
-    ++found.words, found.small += small, found.short_words += is_short, found.short_small += is_short && small;
+    const auto in = [&](Table table) {
+      return std::any_of(matches.begin(), matches.end(), [&](const Match& m) { return m.row->table == table; });
+    };
+    const bool small = in(Table::function), is_short = token.span.size() <= short_word;
+    ++found.words, found.small += small, found.short_words += is_short;
+    found.short_small += is_short && (small || in(Table::number));
   }
   return found;
 }

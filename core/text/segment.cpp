@@ -28,7 +28,8 @@ bool closes(const Text& text, std::uint32_t at, std::uint32_t end) {
 // Articles, pronouns, conjunctions…: with a capital, they open a sentence rather than go on with a name.
 bool is_small_word(const Text& text, std::uint32_t at) {
   for (const Match& match : text.matches_at(at))
-    if (match.row->table == Table::function && match.row->code < static_cast<std::uint8_t>(FunctionClass::abbreviation) && match.length == 1)
+    if (match.row->table == Table::function &&
+        match.row->code < static_cast<std::uint8_t>(FunctionClass::abbreviation) && match.length == 1)
       return true;
   return false;
 }
@@ -39,7 +40,8 @@ class Cutter {
 
   void paragraph(std::uint32_t begin, std::uint32_t end, std::uint32_t number) {
     std::uint32_t from = begin;
-    if (const std::uint32_t lead = lead_end(text_, begin, end); lead > begin && lead < end) add(from, lead, number), from = lead;
+    if (const std::uint32_t lead = lead_end(text_, begin, end); lead > begin && lead < end)
+      add(from, lead, number), from = lead;
     for (std::uint32_t at = from; at < end;) {
       note_abbreviation(at);
       if (!is_terminator(text_, at)) {
@@ -58,12 +60,16 @@ class Cutter {
   }
 
  private:
-  void add(std::uint32_t begin, std::uint32_t end, std::uint32_t number) { text_.sentences.push_back({begin, end, number, Part::body}); }
+  void add(std::uint32_t begin, std::uint32_t end, std::uint32_t number) {
+    text_.sentences.push_back({begin, end, number, Part::body});
+  }
 
   // Remembers the shortened word that starts here, if its last token is a point.
   void note_abbreviation(std::uint32_t at) {
     for (const Match& match : text_.matches_at(at)) {
-      if (match.row->table != Table::function || match.row->code < static_cast<std::uint8_t>(FunctionClass::abbreviation)) continue;
+      if (match.row->table != Table::function ||
+          match.row->code < static_cast<std::uint8_t>(FunctionClass::abbreviation))
+        continue;
       const std::uint32_t last = at + match.length - 1;
       if (!is_sign(text_, last, ".")) continue;
       if (is_upper(decode(match.row->form, 0).value) && !text_.tokens[at].is(Token::capital)) continue;
@@ -82,7 +88,8 @@ class Cutter {
   }
 
   // Terminators stand at [at, after_run), closing signs up to `next`.
-  bool ends_sentence(std::uint32_t from, std::uint32_t at, std::uint32_t after_run, std::uint32_t next, std::uint32_t end) const {
+  bool ends_sentence(std::uint32_t from, std::uint32_t at, std::uint32_t after_run, std::uint32_t next,
+                     std::uint32_t end) const {
     if (next >= end) return true;
     const Token& follower = text_.tokens[next];
     const bool single_point = after_run == at + 1 && is_sign(text_, at, ".");
@@ -105,7 +112,8 @@ class Cutter {
   bool glued(std::uint32_t at, std::uint32_t next) const {
     if (at == 0 || text_.tokens[next].kind != TokenKind::word || !text_.tokens[next].is(Token::capital)) return false;
     const Token& before = text_.tokens[at - 1];
-    return before.kind == TokenKind::word && !before.is(Token::capital) && before.span.size() > 2 && is_small_word(text_, next);
+    return before.kind == TokenKind::word && !before.is(Token::capital) && before.span.size() > 2 &&
+           is_small_word(text_, next);
   }
 
   bool is_cased(std::uint32_t at) const {  // a script with capitals: its small letter goes on with the sentence
@@ -123,7 +131,8 @@ class Cutter {
 
   // "U.S. The" and "le plan B. Le maire" end a sentence; "J. Le Pen", "U.S. Senate" do not.
   bool goes_on_after_initial(std::uint32_t from, std::uint32_t at, std::uint32_t next) const {
-    if (!is_small_word(text_, next)) return text_.tokens[next].kind == TokenKind::word && text_.tokens[next].is(Token::capital);
+    if (!is_small_word(text_, next))
+      return text_.tokens[next].kind == TokenKind::word && text_.tokens[next].is(Token::capital);
     if (at < from + 2) return true;
     const Token& before = text_.tokens[at - 2];
     return before.kind == TokenKind::word && before.is(Token::capital);
@@ -132,11 +141,16 @@ class Cutter {
   bool goes_on(std::uint32_t next) const {
     const Token& token = text_.tokens[next];
     switch (shortened_) {
-      case FunctionClass::abbreviation: return true;
-      case FunctionClass::numbering: return token.kind == TokenKind::number;
-      case FunctionClass::shortened: return token.kind == TokenKind::word && token.is(Token::capital) && !is_small_word(text_, next);
-      default:
-        return token.is(Token::all_caps) || text_.longest(next, Table::time) != nullptr;
+      case FunctionClass::abbreviation:
+        return true;
+      case FunctionClass::numbering:
+        return token.kind == TokenKind::number;
+      case FunctionClass::shortened:
+        return token.kind == TokenKind::word && token.is(Token::capital) && !is_small_word(text_, next);
+      default:  // "5 p.m. GMT", "5 p.m. Monday"
+        for (const Match& match : text_.matches_at(next))
+          if (is_calendar_word(*match.row)) return true;
+        return token.is(Token::all_caps);
     }
   }
 

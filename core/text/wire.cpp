@@ -1,6 +1,8 @@
 // Days are read through the month names of times.tsv; mention/date reads far more, but stands after this stage.
 #include "text/wire.h"
 
+#include <span>
+
 #include "lang/tables.h"
 #include "text/lines.h"
 
@@ -8,6 +10,17 @@ namespace recoupe {
 namespace {
 
 constexpr std::uint32_t longest_dateline = 14;  // tokens of "WASHINGTON, Nov. 3, 2025 (Reuters) -"
+
+constexpr TimeRole months[] = {TimeRole::month, TimeRole::month_either, TimeRole::month_word, TimeRole::month_short};
+constexpr TimeRole beside_dates[] = {TimeRole::weekday, TimeRole::weekday_short, TimeRole::day,      TimeRole::day_part,
+                                     TimeRole::noon,    TimeRole::ago,           TimeRole::day_unit, TimeRole::meridiem,
+                                     TimeRole::zone,    TimeRole::clock};
+
+bool has_role(const Row& row, std::span<const TimeRole> roles) {
+  for (const TimeRole role : roles)
+    if (is(row, Table::time, role)) return true;
+  return false;
+}
 
 // The value of a short digit run; −1 for anything else.
 int digits_at(const Text& text, std::uint32_t at, std::uint32_t end) {
@@ -20,19 +33,20 @@ int digits_at(const Text& text, std::uint32_t at, std::uint32_t end) {
   return value;
 }
 
-bool is_year(const Text& text, std::uint32_t at, int value) { return text.tokens[at].span.size() == 4 && value >= 1800 && value < 2200; }
+bool is_year(const Text& text, std::uint32_t at, int value) {
+  return text.tokens[at].span.size() == 4 && value >= 1800 && value < 2200;
+}
 
 // 1 to 12, 0 for none; moves past the name and its point.
 int month_at(const Text& text, std::uint32_t& at, std::uint32_t end) {
   if (at >= end) return 0;
   const Match* best = nullptr;
   for (const Match& match : text.matches_at(at))
-    if (is(*match.row, Table::time, TimeRole::month) && at + match.length <= end) best = &match;
+    if (has_role(*match.row, months) && at + match.length <= end) best = &match;
   if (best == nullptr) return 0;
   at += best->length;
   if (is_sign(text, at, ".") && at < end) ++at;
-  const double value = to_double(best->row->number);
-  return value >= 1 && value <= 12 ? static_cast<int>(value) : 0;
+  return static_cast<int>(to_double(best->row->number));
 }
 
 bool glued_sign(const Text& text, std::uint32_t at, std::string_view sign) {
@@ -49,7 +63,8 @@ std::optional<DayAt> read_figures(const Text& text, std::uint32_t at, std::uint3
   if (at + 5 > end) return std::nullopt;
   const int a = digits_at(text, at, end), b = digits_at(text, at + 2, end), c = digits_at(text, at + 4, end);
   if (a < 0 || b < 0 || c < 0 || text.tokens[at + 1].key != text.tokens[at + 3].key) return std::nullopt;
-  const bool slash = glued_sign(text, at + 1, "/"), dash = glued_sign(text, at + 1, "-"), point = glued_sign(text, at + 1, ".");
+  const bool slash = glued_sign(text, at + 1, "/"), dash = glued_sign(text, at + 1, "-"),
+             point = glued_sign(text, at + 1, ".");
   if ((dash || slash) && is_year(text, at, a)) return checked(a, b, c, at + 5);
   if (!(slash || dash || point) || !is_year(text, at + 4, c)) return std::nullopt;
   const bool month_first = text.lexicon != nullptr && text.lexicon->language() == "en";
@@ -59,8 +74,10 @@ std::optional<DayAt> read_figures(const Text& text, std::uint32_t at, std::uint3
 
 // After the day's figures: "er", "st", "nd", "rd", "th".
 std::uint32_t past_ordinal(const Text& text, std::uint32_t at, std::uint32_t end) {
-  return at < end && text.tokens[at].kind == TokenKind::word && !text.tokens[at].is(Token::space_before) && text.tokens[at].span.size() == 2 ? at + 1
-                                                                                                                                              : at;
+  return at < end && text.tokens[at].kind == TokenKind::word && !text.tokens[at].is(Token::space_before) &&
+                 text.tokens[at].span.size() == 2
+             ? at + 1
+             : at;
 }
 
 std::optional<DayAt> read_words(const Text& text, std::uint32_t at, std::uint32_t end) {
@@ -83,15 +100,15 @@ std::optional<DayAt> read_words(const Text& text, std::uint32_t at, std::uint32_
   return checked(year, month, day, next + 1);
 }
 
-// "date 2025-11-04", the fields of a scraped page.
+// "date 2025-11-04", "published: 2025-11-04": the fields of a scraped page.
 std::uint32_t past_field(const Text& text, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = begin;
-  const bool named = text.tokens[at].kind == TokenKind::word && text.longest(at, Table::furniture) == nullptr;
-  if (named) ++at;
+  for (const Match& match : text.matches_at(begin))
+    if (is(*match.row, Table::furniture, FurnitureRole::dateline)) at = begin + match.length;
   if (is_sign(text, at, ":")) ++at;
   if (at >= end || text.tokens[at].kind != TokenKind::number) return begin;
   const auto day = read_figures(text, at, end);
-  return day && text.tokens[at].span.size() == 4 && at <= begin + 2 ? day->end : begin;
+  return day && text.tokens[at].span.size() == 4 ? day->end : begin;
 }
 
 // "LONDON, Nov 3 (Reuters) - ", "PARIS (AFP) —".
@@ -102,13 +119,17 @@ std::uint32_t past_dateline(const Text& text, std::uint32_t begin, std::uint32_t
     agency |= is_sign(text, at, ")");
     if (is_sign(text, at, ".") && text.tokens[at - 1].span.size() > 5) return begin;
     if (!agency) continue;
-    if (is_sign(text, at, "-") || is_sign(text, at, "–") || is_sign(text, at, "—"))
-      return is_sign(text, at - 1, ")") && text.tokens[at].is(Token::space_before) ? at + 1 : begin;
+    if (!is_sign(text, at, "-") && !is_sign(text, at, "–") && !is_sign(text, at, "—")) continue;
+    const bool opens =
+        at + 1 >= end || text.tokens[at + 1].kind != TokenKind::word || text.tokens[at + 1].is(Token::capital);
+    return opens && is_sign(text, at - 1, ")") && text.tokens[at].is(Token::space_before) ? at + 1 : begin;
   }
   return begin;
 }
 
 }  // namespace
+
+bool is_calendar_word(const Row& row) { return has_role(row, months) || has_role(row, beside_dates); }
 
 std::optional<DayAt> read_day(const Text& text, std::uint32_t at, std::uint32_t end) {
   if (at >= end) return std::nullopt;
