@@ -102,8 +102,8 @@ struct Sum {
   void times(Decimal factor, bool large) {
     if (!open) current = one;
     current = multiply(current, factor);
-    if (large) total = recoupe::add(total, current), current = {}, open = false;
-    any = true;
+    if (large) total = recoupe::add(total, current), current = {};
+    any = true, open = !large;
   }
   Decimal value() const { return total.digits == 0 ? current : current.digits == 0 ? total : recoupe::add(total, current); }
 };

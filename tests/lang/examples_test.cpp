@@ -1,0 +1,31 @@
+// Every row of the tables of figures and of what they measure carries its own example, and the example runs. (Times, stances, names and
+// furniture run theirs beside their stages.)
+#include <doctest/doctest.h>
+
+#include "lang/tables.h"
+#include "support/figures.h"
+
+namespace recoupe {
+namespace {
+
+void run(Table table) {
+  for (const std::string_view language : Lexicon::languages())
+    for (const Row* row : Lexicon::of(language).rows(table)) {
+      test::Case c = test::case_from_example(row->example);
+      c.file = std::string(language) + " " + std::string(row->form), c.line = static_cast<int>(row->line);
+      if (!c.expectations.empty() && c.expectations.front() == "nothing") c.expectations.clear(), c.spans.clear();
+      test::check_case(c, language, false);
+    }
+}
+
+TEST_CASE("examples: numbers") { run(Table::number); }
+TEST_CASE("examples: units") { run(Table::unit); }
+TEST_CASE("examples: currencies") { run(Table::currency); }
+TEST_CASE("examples: nouns") { run(Table::noun); }
+TEST_CASE("examples: hedges") { run(Table::hedge); }
+TEST_CASE("examples: topics") { run(Table::topic); }
+TEST_CASE("examples: scopes") { run(Table::scope); }
+TEST_CASE("examples: changes") { run(Table::change); }
+
+}  // namespace
+}  // namespace recoupe
