@@ -99,7 +99,9 @@ void add_differences(std::span<const Reading* const> readings, std::vector<Judge
     if (j.verdict.kind == FindingKind::agreement) continue;
     const Side a = side_of(readings, j.pair.a), b = side_of(readings, j.pair.b);
     const Mention &ma = readings[a.document]->mentions[a.mention], &mb = readings[b.document]->mentions[b.mention];
-    if (!seen.emplace(j.verdict.kind, a.document, printed_key(ma), b.document, printed_key(mb)).second) continue;
+    // One day under two weekdays is told once, however many articles name it.
+    const bool told = j.verdict.reason == Reason::weekday && !seen.emplace(j.verdict.kind, 0, printed_key(ma), 0, printed_key(ma)).second;
+    if (told || !seen.emplace(j.verdict.kind, a.document, printed_key(ma), b.document, printed_key(mb)).second) continue;
     Finding finding;
     finding.kind = j.verdict.kind, finding.reason = j.verdict.reason, finding.severity = j.verdict.severity;
     finding.sides = {a, b};

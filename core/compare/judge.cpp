@@ -46,7 +46,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool one_article = &ra == &rb;
   if (printed(ma, mb) == Printed::same) {
-    if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday) return Verdict{FindingKind::conflict, Reason::different_value, Severity::check};
+    if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday) return Verdict{FindingKind::conflict, Reason::weekday, Severity::check};
     return of_same_figure(a, b);
   }
   if (is_unit_slip(ma, mb)) return Verdict{FindingKind::unit_slip, Reason::thousand, Severity::alarm};
