@@ -55,6 +55,8 @@ struct Claim {
   std::vector<TopicHit> topics;        ///< closest first
   std::vector<Scope> scopes;
   std::vector<std::uint64_t> parties;  ///< names explicit in the clause
+  std::vector<std::uint64_t> places;   ///< those of the parties that are places
+  std::uint64_t nearest = 0;           ///< the party that stands nearest, nothing between; 0 is none
   std::vector<std::uint64_t> setting;  ///< names of the sentence, paragraph and headline, nearest first
   std::vector<std::uint64_t> words;    ///< stems of the content words near it, sorted
   std::optional<Moment> time;          ///< what the figure is for; absent: the article's present

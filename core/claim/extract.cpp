@@ -85,6 +85,7 @@ struct Extractor {
   }
 
   void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
+    std::uint32_t nearest = 0xFFFFFFFF;
     for (std::uint32_t i = first_name[index]; i < first_name[index + 1]; ++i) {
       const Name& name = r.names[i];
       if (name.type == NameType::paper) continue;  // who tells, not whom it is about
@@ -92,7 +93,13 @@ struct Extractor {
                       [&](const Mention& m) { return name.begin_token < m.end_token && m.begin_token < name.end_token; }))
         continue;  // "$ CAN"
       const Gap gap = gap_between(n, mention, name.begin_token, name.end_token);
-      add_unique(gap.boundaries <= 1 && gap.figures == 0 ? claim.parties : claim.setting, name.id);
+      if (gap.boundaries > 1 || gap.figures > 0) {
+        add_unique(claim.setting, name.id);
+        continue;
+      }
+      add_unique(claim.parties, name.id);
+      if (name.type == NameType::place) add_unique(claim.places, name.id);
+      if (gap.boundaries == 0 && gap.tokens < nearest) nearest = gap.tokens, claim.nearest = name.id;
     }
     const std::uint32_t paragraph = n.sentence.paragraph;
     for (std::uint32_t s = index; s-- > 0 && text.sentences[s].paragraph == paragraph;)
@@ -242,7 +249,9 @@ std::vector<Claim> extract_claims(const Reading& reading) {
   for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) {
     claims[i].stance = stances[i];
     // who says it is no party to it
-    if (stances[i].source_id != 0) std::erase(claims[i].parties, stances[i].source_id);
+    if (stances[i].source_id == 0) continue;
+    std::erase(claims[i].parties, stances[i].source_id);
+    if (claims[i].nearest == stances[i].source_id) claims[i].nearest = 0;
   }
   return claims;
 }

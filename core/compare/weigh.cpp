@@ -22,7 +22,7 @@ constexpr double shared_word = 0.3;
 constexpr int most_words = 4, most_names = 3;
 constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4;
 constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2, other_scope_same_value = -1.0;
-constexpr double other_parties = -1.5, change_beside_level = -0.6;  // tolerated only where the value is the same
+constexpr double other_parties = -1.5, other_owner_weight = -0.5, change_beside_level = -0.6;  // tolerated only where the value is the same
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
                  apart_weight = -2.5, typing_slip_weight = 1.0;
@@ -135,7 +135,7 @@ void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) 
       if (scope.axis == axis) return &scope;
     return nullptr;
   };
-  for (int i = 0; i <= static_cast<int>(ScopeAxis::moment); ++i) {
+  for (int i = 0; i <= static_cast<int>(ScopeAxis::stage); ++i) {
     const auto axis = static_cast<ScopeAxis>(i);
     const Scope *x = on(a, axis), *y = on(b, axis);
     if (x == nullptr && y == nullptr) continue;
@@ -209,6 +209,13 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting)) {
     if (!same_value) e.veto = true;
     e.names += other_parties;
+  }
+  // Bretagne's figure and Normandie's, whoever else is named; the Labour Front's and the Civic Union's.
+  const bool other_places = !a.places.empty() && !b.places.empty() && disjoint(a.places, b.places);
+  const bool other_owner = a.nearest != 0 && b.nearest != 0 && a.nearest != b.nearest && !contains(b.parties, a.nearest) && !contains(a.parties, b.nearest);
+  if (other_places || other_owner) {
+    if (!same_value) e.veto = true;
+    e.names += other_owner_weight;
   }
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
   e.value = same_value ? weight_of_value(ma)

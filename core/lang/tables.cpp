@@ -28,7 +28,7 @@ constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunct
                                              "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
 constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
-constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment"};
+constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment", "stage"};
 constexpr std::string_view noun_breadths[] = {"specific", "generic", "people"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};

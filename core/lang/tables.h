@@ -87,8 +87,9 @@ enum class TopicRole : std::uint8_t { noun, verb };
 
 /// scopes.tsv: the axis on which two figures of one topic differ. period: per year, monthly · each: per share, a head · tax: net, gross ·
 /// profit: which line of the accounts (net, operating, adjusted) · coverage: where (world, Europe) · part: of which, in all · moment:
-/// before the bell, at the close.
-enum class ScopeAxis : std::uint8_t { period, each, tax, profit, coverage, part, moment };
+/// before the bell, at the close ·
+/// stage: first round, second half.
+enum class ScopeAxis : std::uint8_t { period, each, tax, profit, coverage, part, moment, stage };
 
 /// changes.tsv. by: the figure is the change · to: it is the level reached.
 enum class ChangeRole : std::uint8_t { up, down, level };
