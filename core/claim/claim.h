@@ -50,7 +50,8 @@ struct Scope {
 struct Claim {
   std::uint32_t mention = 0;           ///< index in the reading's mentions
   std::uint64_t unit_key = 0;          ///< the mention's, or that of what its people are: "47 personnes tuées" counts deaths
-  bool counted = false;                ///< a verb said what the people are
+  bool counted = false;                ///< the noun or a verb says what is counted
+  bool people = false;                 ///< counted by a noun for people: the same number of them may be the same people
   Stance stance;
   std::vector<TopicHit> topics;        ///< closest first
   std::vector<Scope> scopes;

@@ -156,12 +156,13 @@ struct Extractor {
       claim.counted = true;
       return;
     }
+    claim.people = breadth == NounBreadth::people;
     for (const TopicHit& hit : claim.topics)
       if (hit.closeness >= 2 && text.lexicon->is_counted(hit.topic)) {
         claim.unit_key = hash_of(hit.topic), claim.counted = true;
         return;
       }
-    if (breadth == NounBreadth::people) claim.unit_key = hash_of("person");
+    if (claim.people) claim.unit_key = hash_of("person");
   }
 
   // Years of a person: "Neymar (25 ans, …", "le joueur de 25 ans".

@@ -36,9 +36,9 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
     const bool telling = significant_digits(a.low) >= 3 && e.topic + e.names + e.words >= least_slip_support;
     return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
   }
-  const bool loose_bounds = a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
-  if (loose_bounds || e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
+  const bool loose_bounds = !hearsay && a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
+  if (loose_bounds || e.scope_gap || e.topic < least_topic || e.topic_closeness < in_clause || e.names < 0.25) return false;
   if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
   if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
   const bool mild = hearsay || e.typing_slip || relate(a.interval, b.interval) != Relation::apart;
@@ -50,9 +50,12 @@ bool is_mere_period(const Mention& m) {
   return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) && !m.moment.open_begin && !m.moment.open_end;
 }
 
-std::uint64_t bucket_of(const Mention& m, const Claim& claim) {
-  if (is_time(m.kind)) return 1;  // every time with every other: a day may lie in a month
-  return claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
+// What can be compared at all meets in one bucket. People meet twice: with their like, and with those whom a verb counted as the same.
+std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
+  if (is_time(m.kind)) return {1};  // every time with every other: a day may lie in a month
+  const std::uint64_t own = claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
+  constexpr std::uint64_t people = 2;
+  return claim.people ? std::vector{own, people} : std::vector{own};
 }
 
 // The day of publication itself, which differs from article to article.
@@ -143,9 +146,11 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
     for (std::uint32_t c = 0; c < readings[d]->claims.size(); ++c) {
       const Claim& claim = readings[d]->claims[c];
       if (!claim.comparable || is_mere_period(readings[d]->mentions[claim.mention])) continue;
-      const auto [bucket, fresh] = buckets.try_emplace(bucket_of(readings[d]->mentions[claim.mention], claim));
-      if (fresh) order.push_back(bucket->first);
-      bucket->second.push_back({d, c});
+      for (const std::uint64_t key : buckets_of(readings[d]->mentions[claim.mention], claim)) {
+        const auto [bucket, fresh] = buckets.try_emplace(key);
+        if (fresh) order.push_back(key);
+        bucket->second.push_back({d, c});
+      }
     }
   const Common common = common_figures(readings);
   std::vector<Pair> pairs;
@@ -156,6 +161,8 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
     for (Candidate& candidate : candidates) pairs.push_back(std::move(candidate.pair));
   }
   std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
+  const auto same_places = [](const Pair& x, const Pair& y) { return x.a == y.a && x.b == y.b; };
+  pairs.erase(std::unique(pairs.begin(), pairs.end(), same_places), pairs.end());
   return pairs;
 }
 

@@ -189,7 +189,8 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
   if (is_time(a.kind) != is_time(b.kind)) return false;
   if (is_time(a.kind)) return true;
   const bool same_value = printed(a, b) == Printed::same;
-  if (a.kind != b.kind || ca.unit_key != cb.unit_key) return false;
+  if (a.kind != b.kind) return false;
+  if (ca.unit_key != cb.unit_key && !(same_value && ca.people && cb.people && !(ca.counted && cb.counted))) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
   if (!same_value && a.unit_key != b.unit_key && !(ca.counted && cb.counted)) return false;
   // Basis points are steps by nature, whether or not a verb says so.
