@@ -41,8 +41,17 @@ function unitsOf(text) {
   return units;
 }
 
+/** Equality of long texts that fails with the place where they part, and not with both of them. */
+function assertSameBytes(actual, expected) {
+  if (actual === expected) return;
+  let at = 0;
+  while (actual[at] === expected[at]) ++at;
+  const around = (text) => text.slice(Math.max(0, at - 200), at + 80);
+  assert.fail(`the reports part at ${at}:\n  WebAssembly …${around(actual)}…\n  native      …${around(expected)}…`);
+}
+
 function assertEqual(wasm, reference, texts) {
-  assert.equal(withoutOffsets(wasm), withoutOffsets(reference));
+  assertSameBytes(withoutOffsets(wasm), withoutOffsets(reference));
   const [report, expected] = [JSON.parse(wasm), JSON.parse(reference)];
   assert.equal(report.offsets, "utf16");
   assert.equal(expected.offsets, "utf8");
