@@ -110,6 +110,10 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
       return true;
     };
     if (!code_of(spec->coded, spec->vocabulary, row.code) || !code_of(spec->second, spec->second_vocabulary, row.second)) continue;
+    if (std::count(row.form.begin(), row.form.end(), '(') != std::count(row.form.begin(), row.form.end(), ')')) {
+      complain("a bracket of the form is not closed: " + std::string(row.form));
+      continue;
+    }
     if (spec->numeric >= 0) row.number = decimal_from(columns[static_cast<std::size_t>(spec->numeric)]);
     groups_digits_by_space_ |= is(row, Table::number, NumberRole::spaced);
     rows_.push_back(row);

@@ -6,26 +6,17 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "text/dateline.h"
+#include "text/kind.h"
 #include "text/lines.h"
-#include "text/page.h"
 
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t paragraph_width = 90;  // characters of a paragraph that is surely prose
-constexpr std::uint32_t paragraph_words = 14;
-constexpr std::uint32_t prose_share = 5;     // at least one small word in so many
-constexpr std::uint32_t phrase_width = 320;  // a longer paragraph is not set aside whole for one phrase in it
 constexpr std::uint32_t heading_width = 170;
 constexpr std::uint32_t title_words = 3;
-constexpr std::uint32_t place_tokens = 4;                   // "Valmerle." before a title
-constexpr std::uint32_t entry_width = 36, entry_words = 5;  // of a menu
-constexpr std::uint32_t menu_length = 4;                    // so many entries in a row are a menu
+constexpr std::uint32_t menu_length = 4;  // so many entries in a row are a menu
 constexpr std::uint32_t spaced_menu_length = 7;
-constexpr std::uint32_t teaser_width = 170;
-constexpr std::uint32_t bar_width = 160, bar_segment_words = 4;
-constexpr std::uint32_t label_words = 4;  // a rubric, a tag, an author's name
-constexpr std::uint32_t enough_hints = 2;
 constexpr std::size_t paragraphs_before_end = 2;  // prose that must stand before "Comments" closes the article
 
 class Page {
@@ -35,7 +26,7 @@ class Page {
   void judge() {
     find_prose();
     for (std::size_t i = 0; i < blocks_.size(); ++i)
-      if (is_furniture_alone(i)) part_[i] = Part::furniture;
+      if (!prose_[i] && is_furniture_alone(text_, blocks_[i])) part_[i] = Part::furniture;
     find_datelines();
     find_sections();
     find_menus();
@@ -50,48 +41,13 @@ class Page {
   bool open(std::size_t i) const { return part_[i] == Part::body && !prose_[i]; }
   bool furniture(std::size_t i) const { return part_[i] == Part::furniture || part_[i] == Part::dateline; }
 
-  bool names_furniture_block(const Block& b) const {
-    return b.has(FurnitureRole::start) || b.has(FurnitureRole::anywhere) || b.hints >= enough_hints;
-  }
-
   void find_prose() {
-    const bool knows_language = text_.lexicon != nullptr && !text_.lexicon->language().empty();
     prose_.assign(blocks_.size(), false);
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Block& b = blocks_[i];
-      const bool worded = !knows_language || b.small * prose_share >= b.words;
-      const bool sentence = b.stop || (b.last - b.first > 1 && !ends_as_title(b));
-      const bool plain = b.width >= paragraph_width && b.words >= paragraph_words && sentence && worded;
-      prose_[i] = plain && !(names_furniture_block(b) && b.width <= phrase_width);
-      if (prose_[i] && b.has(FurnitureRole::start) && b.hints > 0) prose_[i] = false;  // a long notice
-    }
+    for (std::size_t i = 0; i < blocks_.size(); ++i) prose_[i] = is_prose(text_, blocks_[i]);
     first_prose_ = static_cast<std::size_t>(std::find(prose_.begin(), prose_.end(), true) - prose_.begin());
     last_prose_ = blocks_.size();
     for (std::size_t i = blocks_.size(); i-- > 0 && last_prose_ == blocks_.size();)
       if (prose_[i]) last_prose_ = i;
-  }
-
-  bool is_bar(const Block& b) const {
-    if (b.segments < 2 || b.width > bar_width || b.longest_segment > bar_segment_words || b.verb) return false;
-    if (b.figure_segments * 2 > b.segments && b.items == 0) return false;  // a row of a table
-    return b.items > 0 || (b.strong_bar && b.segments > 2 && !b.stop);
-  }
-
-  // By its own words and shape, wherever it stands.
-  bool is_furniture_alone(std::size_t i) const {
-    const Block& b = blocks_[i];
-    if (prose_[i] || b.has(FurnitureRole::keep)) return false;
-    if (b.words == 0) return true;
-    if (b.has(FurnitureRole::line) || is_bar(b) || b.address) return true;
-    if (b.signed_figures * 2 >= b.segments && b.segments > 2 && b.strong_bar) return true;  // a strip of quotes
-    if (!b.single() && !b.verb && b.width <= bar_width &&
-        names_furniture(text_, text_.sentences[b.last - 1].begin, b.end))
-      return true;  // a caption
-    if (names_furniture_block(b)) return true;
-    if (is_byline(text_, b.begin, b.end)) return true;
-    const bool no_own_words = b.plain == 0 && b.names * 3 <= b.items && !b.verb;
-    return b.items > 0 && no_own_words && b.width <= bar_width &&
-           !(b.stop && b.small > 0);  // "Partager", "14 comments"
   }
 
   void find_datelines() {
@@ -113,10 +69,6 @@ class Page {
     return i < blocks_.size() && prose_[i];
   }
 
-  bool is_teaser(const Block& b) const {
-    return b.width <= teaser_width && b.single() && !(b.stop && is_sign(text_, b.end - 1, "."));
-  }
-
   void find_sections() {
     std::size_t prose_before = 0;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
@@ -133,19 +85,13 @@ class Page {
       const bool before_article = i < first_prose_;
       const std::size_t header = i;
       for (std::size_t k = i + 1; k < blocks_.size() && !prose_[k] && !blocks_[k].has(FurnitureRole::keep); ++k) {
-        if (!is_teaser(blocks_[k])) break;
+        if (!is_teaser(text_, blocks_[k])) break;
         if (before_article && !blocks_[k].bullet && blocks_[k].words > entry_words) break;  // that may be the headline
         if (k > header + 1 && !blocks_[k].bullet && heads_prose(k)) break;
         if (part_[k] == Part::body) part_[k] = Part::furniture;
         i = k;
       }
     }
-  }
-
-  bool is_entry(std::size_t i) const {
-    const Block& b = blocks_[i];
-    return b.width <= entry_width && b.words <= entry_words && !b.stop && !b.verb && !b.opens_quote &&
-           !b.has(FurnitureRole::keep);
   }
 
   // Short lines in a row, without a blank line between them or, where the page sets one after each line, in a longer
@@ -155,7 +101,7 @@ class Page {
       std::size_t last = i;
       std::uint32_t with_figures = 0, own = 0;
       const auto goes_on = [&](std::size_t k) {
-        return k < blocks_.size() && !prose_[k] && (is_entry(k) || furniture(k));
+        return k < blocks_.size() && !prose_[k] && (is_entry(blocks_[k]) || furniture(k));
       };
       const bool spaced = goes_on(i) && goes_on(i + 1) && blocks_[i + 1].after_blank;
       for (; goes_on(last) && (last == i || blocks_[last].after_blank == spaced || blocks_[last].bullet); ++last) {
@@ -183,19 +129,9 @@ class Page {
     }
   }
 
-  // No full stop but after a place: "Neymar au PSG ? Bartomeu sort les griffes", "Valmerle. Le pont rouvrira".
-  bool ends_as_title(const Block& b) const {
-    for (std::uint32_t s = b.first; s < b.last; ++s) {
-      const Sentence& sentence = text_.sentences[s];
-      const bool place = s == b.first && !b.single() && sentence.end - sentence.begin <= place_tokens;
-      if (is_sign(text_, sentence.end - 1, ".") && !place) return false;
-    }
-    return !b.colon && b.width <= heading_width && !(b.strong_bar && b.segments > 2);
-  }
-
   bool is_title_like(std::size_t i) const {
     const Block& b = blocks_[i];
-    return open(i) && !b.bullet && b.words >= title_words && ends_as_title(b) && !b.has(FurnitureRole::keep);
+    return open(i) && !b.bullet && b.words >= title_words && ends_as_title(text_, b) && !b.has(FurnitureRole::keep);
   }
 
   // The title that leads to the first date line or byline, its standfirst after it; without one, the first title of the
@@ -212,9 +148,20 @@ class Page {
     while (title > 0 && (furniture(title - 1) || blocks_[title - 1].words < title_words)) --title;
     while (title > 0 && is_title_like(title - 1)) --title;
     while (title < body && !is_title_like(title)) ++title;
+    if (title == body) title = labelled_title(body);
     if (title == body) return;
     headline_ = title;
     part_[headline_] = Part::headline;
+  }
+
+  // "Copyright : l'Europe adopte sa réforme": taken for a notice, but the page has no other title.
+  std::size_t labelled_title(std::size_t body) const {
+    for (std::size_t i = 0; i < body; ++i) {
+      const Block& b = blocks_[i];
+      const bool phrase = b.has(FurnitureRole::start) && b.hints == 0 && b.segments == 1;
+      if (phrase && part_[i] == Part::furniture && b.words > label_words && ends_as_title(text_, b)) return i;
+    }
+    return body;
   }
 
   // Where the article's text begins: its first prose or, in a short one, its first sentence after a line that is none.
@@ -231,15 +178,17 @@ class Page {
     if (body == blocks_.size()) return;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& b = blocks_[i];
+      const bool past_end =
+          last_prose_ < blocks_.size() && i > last_prose_ && !has_text_after(i) && b.figures == 0 && !b.bullet;
+      if (open(i) && past_end && b.has(FurnitureRole::anywhere))
+        part_[i] = Part::furniture;  // "Jane Doe is a staff writer."
       if (!open(i) || b.stop || b.words > label_words || b.width > entry_width || b.has(FurnitureRole::keep) ||
           b.opens_quote || b.verb)
         continue;
       const bool before_headline = headline_ < blocks_.size() && i < headline_;
       const bool beside = (i > 0 && furniture(i - 1)) || (i + 1 < blocks_.size() && furniture(i + 1));
       const bool about_headline = i < body && beside && b.figures == 0 && !(i + 1 == body && b.small > 0);
-      const bool after_end =
-          last_prose_ < blocks_.size() && i > last_prose_ && !has_text_after(i) && b.figures == 0 && !b.bullet;
-      if (before_headline || about_headline || after_end) part_[i] = Part::furniture;
+      if (before_headline || about_headline || past_end) part_[i] = Part::furniture;
     }
   }
 
@@ -257,7 +206,7 @@ class Page {
         part_[i] = Part::heading;
         continue;
       }
-      if (b.bullet || b.opens_quote || !ends_as_title(b)) continue;
+      if (b.bullet || b.opens_quote || !ends_as_title(text_, b)) continue;
       if (i + 1 < blocks_.size() && has_text_after(i)) part_[i] = Part::heading;
     }
   }
@@ -266,14 +215,13 @@ class Page {
   void write() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& b = blocks_[i];
-      bool aside = false;
       for (std::uint32_t s = b.first; s < b.last; ++s) {
         Sentence& sentence = text_.sentences[s];
         sentence.part = part_[i];
         if (part_[i] != Part::body || b.single()) continue;
         const bool lead = s == b.first && is_dateline(text_, sentence.begin, sentence.end);
         const bool wire = s == b.first && sentence.end < b.end && is_wire_lead(sentence);
-        aside = s != b.first && (aside || names_furniture(text_, sentence.begin, sentence.end));
+        const bool aside = s != b.first && starts_as_furniture(text_, sentence.begin, sentence.end);
         if (lead || wire) sentence.part = Part::dateline;
         if (aside) sentence.part = Part::furniture;
       }

@@ -17,17 +17,18 @@ struct Block {
   std::uint32_t small = 0;  ///< words of functions.tsv
   std::uint32_t items = 0;  ///< words of a menu, a share bar, a footer
   std::uint32_t figures = 0;
-  std::uint32_t plain = 0;  ///< words that are none of these, set in small letters
-  std::uint32_t names = 0;  ///< words that are none of these, with a capital
-  std::uint32_t hints = 0;
+  std::uint32_t plain = 0;            ///< words that are none of these, set in small letters
+  std::uint32_t names = 0;            ///< words that are none of these, with a capital
+  std::uint32_t hints = 0;            ///< phrases of roles `hint` and `anywhere`, but in quotations
   std::uint32_t segments = 1;         ///< parts of a bar: cut at | › • · and the like
   std::uint32_t longest_segment = 0;  ///< words
   std::uint32_t figure_segments = 0;
   std::uint64_t key = 0;             ///< of its words, for repeated lines
+  std::uint32_t start_length = 0;    ///< tokens of the `start` phrase, 0 for none
   std::uint16_t roles = 0;           ///< bits of FurnitureRole
   std::uint32_t signed_figures = 0;  ///< "+0,4 %"
   bool after_blank = false;          ///< the first of the page, or a blank line stands before it
-  bool address = false;              ///< one run without a space: a link, an e-mail address
+  bool address = false;              ///< a link or an e-mail address by itself
   bool bullet = false, stop = false, colon = false, verb = false, strong_bar = false, opens_quote = false;
 
   bool has(FurnitureRole role) const { return (roles >> static_cast<unsigned>(role) & 1) != 0; }
@@ -37,11 +38,7 @@ struct Block {
 
 std::vector<Block> blocks_of(const Text& text);
 
-/// Does the sentence say when the article appeared? "Publié le 3 mars 2026", "AFP • 08/02/2023 à 08:21", "10:42".
-bool is_dateline(const Text& text, std::uint32_t begin, std::uint32_t end);
-/// "Par Jeanne Martin", "By Jane Doe in London".
-bool is_byline(const Text& text, std::uint32_t begin, std::uint32_t end);
-/// Does a sentence begin with a `start` phrase, or have an `anywhere` phrase outside quotation marks?
-bool names_furniture(const Text& text, std::uint32_t begin, std::uint32_t end);
+/// Does the sentence begin with a `start` phrase of furniture.tsv, other than in a quotation?
+bool starts_as_furniture(const Text& text, std::uint32_t begin, std::uint32_t end);
 
 }  // namespace recoupe
