@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  cacheDir: here("node_modules/.vite"),
   server: { fs: { allow: [here("..")] } },
   test: {
     root: here(".."),

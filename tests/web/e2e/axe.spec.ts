@@ -10,9 +10,6 @@ async function hasNoViolation(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
 }
 
-// axe reads every node, on machines that do other things too.
-test.setTimeout(90_000);
-
 const desktop = { width: 1440, height: 900 };
 const places = [
   { name: "desktop, light", viewport: desktop, colorScheme: "light", forcedColors: "none" },

@@ -1,4 +1,4 @@
-// The text box of the article. It lies open while someone writes and folds to a strip once the checked text stands under it.
+// The text box of the article. It lies open while someone writes, the checked text under it, and folds to a strip after.
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { current, which, write } from "../state/cases";

@@ -1,5 +1,5 @@
 // The middle column: the article checked, or a source being read, with the claims marked in its own words.
-import { isEmpty } from "../pure/case";
+import { drafts, isEmpty } from "../pure/case";
 import { current, edit, reading, which } from "../state/cases";
 import { checked, documentOf, trouble } from "../state/check";
 import { words } from "../state/settings";
@@ -10,8 +10,8 @@ import { Text } from "./Text";
 export function ArticleColumn() {
   const table = words.value;
   const { article } = current.value;
-  const now = checked.value;
   const shown = reading.value ?? article.id;
+  const shownText = textOf(shown);
   return (
     <article class="article" aria-label={table.article}>
       {reading.value !== null ? <ReadingBar /> : <ArticleHead />}
@@ -20,10 +20,17 @@ export function ArticleColumn() {
           {table.failed} {trouble.value}
         </p>
       )}
-      {now?.texts.has(shown) && !(boxOpen.value && reading.value === null) && <Text id={shown} now={now} />}
+      {shownText !== "" && <Text id={shown} text={shownText} />}
       {isEmpty(current.value) && <NextSteps />}
     </article>
   );
+}
+
+/** The text as it was checked; before the first check, as it stands, so that nobody waits to read. */
+function textOf(id: string): string {
+  const held = checked.value?.texts.get(id);
+  if (held !== undefined) return held;
+  return boxOpen.value ? "" : (drafts(current.value).find((each) => each.id === id)?.text ?? "");
 }
 
 function ReadingBar() {

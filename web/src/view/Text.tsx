@@ -4,7 +4,7 @@ import type { Finding, Span } from "../contract";
 import { blocks } from "../pure/blocks";
 import { lookOf } from "../pure/kinds";
 import { type Mark, type Run, runs, type Segment, segment } from "../pure/segments";
-import { type Checked, documentOf, findings } from "../state/check";
+import { documentOf, findings } from "../state/check";
 import { addressOf, choose, chosen, target } from "../state/choice";
 import { words } from "../state/settings";
 import { bringIntoSight, focusNote } from "./sight";
@@ -12,8 +12,7 @@ import { bringIntoSight, focusNote } from "./sight";
 /** Kinds whose sides are stretches of wording, drawn under the words that they hold. */
 const isPassage = (finding: Finding) => finding.kind === "copy" || finding.kind === "quoteDrift";
 
-export function Text({ id, now }: { id: string; now: Checked }) {
-  const text = now.texts.get(id) ?? "";
+export function Text({ id, text }: { id: string; text: string }) {
   const document = documentOf(id);
   const root = useRef<HTMLDivElement>(null);
   const { byId, paragraphs } = useMemo(() => {
@@ -22,7 +21,7 @@ export function Text({ id, now }: { id: string; now: Checked }) {
       byId: new Map(findings.value.map((finding) => [finding.id, finding])),
       paragraphs: blocks(text, document?.furniture ?? []).map((span) => ({ span, runs: runs(segment(span, marks)) })),
     };
-  }, [now, id, findings.value]);
+  }, [text, document, findings.value]);
 
   const wanted = target.value;
   useEffect(() => {
