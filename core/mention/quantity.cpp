@@ -79,9 +79,11 @@ std::uint32_t thing_after(const Finder& f, const Number& n) {
 bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
   const Match* match = f.row(at, Table::currency);
   if (match == nullptr || is(*match->row, Table::currency, CurrencySide::before)) return false;
+  const std::uint32_t end = at + match->length;
+  if (f.inside(end) && f.token(end).kind == TokenKind::number && is_glued(f.text, end)) return false;  // "a $5 fee": the sign is the next figure's
   m.kind = Kind::money, m.unit = match->row->fields[0];
   m.open_currency = is(*match->row, Table::currency, CurrencySide::open);
-  m.end_token = at + match->length;
+  m.end_token = end;
   return true;
 }
 
