@@ -98,7 +98,7 @@ const Row* Endings::of(std::string_view word) const {
   const auto at = std::lower_bound(words_.begin(), words_.end(), word, [](const Ending& e, std::string_view w) { return e.form < w; });
   if (at != words_.end() && at->form == word) return at->row;
   for (const Ending& ending : endings_)
-    if (word.size() > ending.form.size() && word.ends_with(ending.form)) return ending.row;
+    if (word.ends_with(ending.form)) return ending.row;
   return nullptr;
 }
 
@@ -130,14 +130,14 @@ bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses,
   if (cue.reach == StanceReach::previous) return !follows && cue.begin - std::min(cue.begin, mention.end_token) <= 1;
   if (cue.reach == StanceReach::next) return follows && !is_time(mention.kind) && mention.kind != Kind::duration && std::max(mention.reach_begin, cue.end) <= cue.end + 1;
   if (cue.reach == StanceReach::near) {
-    if (!follows) return here == there && mention.end_token <= cue.begin && cue.begin - mention.end_token <= 1;
+    if (!follows) return cue.role != StanceRole::stated && here == there && mention.end_token <= cue.begin && cue.begin - mention.end_token <= 1;
     if (here != there || std::max(mention.reach_begin, cue.end) - cue.end > beside) return false;
     for (std::uint32_t i = cue.end; i < mention.begin_token; ++i)
       if (text.word(i) == "," || text.word(i) == "(") return false;
     return true;
   }
   if (follows) return cue.reach == StanceReach::after ? reaches(clauses, here, there, cue.end) : here == there;
-  return cue.reach == StanceReach::clause && here == there && is_new(text, clauses, sentence, cue, mention);
+  return cue.reach == StanceReach::clause && here == there && (cue.role == StanceRole::denied || is_new(text, clauses, sentence, cue, mention));
 }
 
 }  // namespace recoupe

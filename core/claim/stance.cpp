@@ -132,17 +132,19 @@ class Reader {
     }
     return false;
   }
-  // "les 38 milliards", "l'accord de 38 milliards": something that the question takes for granted.
-  bool is_definite(const Mention& mention) const {
-    std::uint32_t i = std::min(mention.reach_begin, mention.begin_token);
-    for (std::uint32_t steps = 0; i > sentence_.begin && steps < 8; ++steps) {
-      --i;
-      for (const Match& match : text_.matches_at(i)) {
-        if (is(*match.row, Table::clause, ClauseRole::indefinite)) return false;
-        if (is(*match.row, Table::clause, ClauseRole::definite)) return true;
-      }
-    }
+  bool has(std::uint32_t i, ClauseRole role) const {
+    for (const Match& match : text_.matches_at(i))
+      if (is(*match.row, Table::clause, role)) return true;
     return false;
+  }
+  // "les 38 milliards", "l'accord de 38 milliards": something that is taken for granted.
+  bool is_definite(const Mention& mention) const {
+    const std::uint32_t i = std::min(mention.reach_begin, mention.begin_token), first = sentence_.begin;
+    if (i > first && has(i - 1, ClauseRole::definite)) return true;
+    if (i < first + 3) return false;
+    const auto word = text_.word(i - 1);
+    if (word != "de" && word != "d'" && word != "d’" && word != "of") return false;
+    return has(i - 3, ClauseRole::definite);
   }
 
   const Text& text_;

@@ -1,5 +1,5 @@
-// Two quotations are one in two wordings when nearly all content words of the shorter are in the longer, mostly in the same order, and
-// the words as printed differ. What one paper leaves out at an end is a cut, no drift. Public: find_quote_drift.
+// Two quotations are one in two wordings when most of their words, small ones too, stand in the same order, half of the content words are
+// shared, and yet the words as printed differ. What one paper leaves out at an end is a cut, no drift. Public: find_quote_drift.
 #include "compare/quote.h"
 
 #include <algorithm>
@@ -13,8 +13,9 @@ namespace {
 constexpr std::uint32_t least_words = 5;     // content words on each side; below, two people may well say the same
 constexpr std::uint32_t most_words = 120;    // content words that are compared; a longer quotation is a passage (see copy)
 constexpr std::size_t stem_letters = 6;      // "relèverons" and "relever", "investment" and "invest"
-constexpr double shared_least = 0.6;         // of the longer one's content words, in order
-constexpr double shared_without_speaker = 0.75;
+constexpr double content_least = 0.5;        // shared content words, of the longer one's
+constexpr double words_least = 0.68;         // shared words in order, of the longer one's
+constexpr double without_speaker = 0.8;      // the same where a speaker is not known
 
 // A quotation as it is compared: stems of its content words in order, and all its words as printed, folded.
 struct Wording {
@@ -34,7 +35,7 @@ bool is_small(const Text& text, std::uint32_t i) {
   if (text.tokens[i].kind == TokenKind::number) return false;
   if (utf16_length(text.word(i)) < 3) return true;
   for (const Match& match : text.matches_at(i))
-    if (match.length == 1 && (match.row->table == Table::function || match.row->table == Table::clause)) return true;
+    if (match.length == 1 && match.row->table == Table::function) return true;
   return false;
 }
 
@@ -43,7 +44,7 @@ Wording wording_of(const Reading& reading, std::uint32_t document, const Quote& 
   for (std::uint32_t i = quote.begin_token; i < quote.end_token; ++i) {
     const Token& token = reading.text.tokens[i];
     if (token.kind == TokenKind::sign) continue;
-    out.words.push_back(token.key);
+    if (out.words.size() < 2 * most_words) out.words.push_back(token.key);
     if (!is_small(reading.text, i) && out.stems.size() < most_words) out.stems.push_back(stem_of(reading.text.word(i)));
   }
   out.sorted = out.stems;
@@ -87,11 +88,11 @@ bool drifts(const Wording& a, const Wording& b) {
   const bool named = a.quote->speaker_id != 0 && b.quote->speaker_id != 0;
   if (named && a.quote->speaker_id != b.quote->speaker_id) return false;
   const std::size_t longest = std::max(a.stems.size(), b.stems.size());
-  const double least = (spoken && named ? shared_least : shared_without_speaker) * static_cast<double>(longest);
-  if (static_cast<double>(in_common(a.sorted, b.sorted)) < least) return false;
+  if (static_cast<double>(in_common(a.sorted, b.sorted)) < content_least * static_cast<double>(longest)) return false;
   const bool first_longer = a.words.size() >= b.words.size();
   if (is_cut(first_longer ? a.words : b.words, first_longer ? b.words : a.words)) return false;
-  return static_cast<double>(in_order(a.stems, b.stems)) >= least;
+  const double least = spoken && named ? words_least : without_speaker;
+  return static_cast<double>(in_order(a.words, b.words)) >= least * static_cast<double>(std::max(a.words.size(), b.words.size()));
 }
 
 }  // namespace

@@ -39,12 +39,15 @@ class Candidates {
 
   // A headline In Which Every Word Has a Capital, or is SET IN CAPITALS: its capitals say nothing.
   bool is_titled(std::uint32_t s) const {
-    std::uint32_t words = 0, capitals = 0;
+    std::uint32_t words = 0, capitals = 0, shouted = 0;
     for (std::uint32_t i = text_.sentences[s].begin; i < text_.sentences[s].end; ++i) {
       if (!is_word(text_.tokens[i]) || text_.tokens[i].span.size() < 3) continue;
-      ++words, capitals += text_.tokens[i].is(Token::capital) ? 1 : 0;
+      ++words, capitals += text_.tokens[i].is(Token::capital) ? 1 : 0, shouted += text_.tokens[i].is(Token::all_caps) ? 1 : 0;
     }
-    return words >= 4 && capitals * 10 >= words * 7;
+    if (words < 4) return false;
+    if (shouted * 10 >= words * 9) return true;
+    const std::uint32_t end = text_.sentences[s].end;  // a headline has no full stop
+    return text_.word(end - 1) != "." && capitals * 10 >= words * (words < 6 ? 10 : 7);
   }
 
   // The first pass (`learn`) only gathers the words that stand with a capital inside a sentence.
@@ -54,7 +57,9 @@ class Candidates {
     titled_ = !learn && is_titled(s);
     for (std::uint32_t i = begin_; i < end_;) {
       if (learn) {
-        if (is_word(text_.tokens[i]) && text_.tokens[i].is(Token::capital) && !opens(i)) inside_.push_back(text_.tokens[i].key);
+        const bool second = i > begin_ && opens(i - 1) && text_.tokens[i - 1].is(Token::capital);  // of a name, or after "Hier"
+        const bool leads = opens(i) && i + 1 < end_ && text_.tokens[i + 1].is(Token::capital) && !is_common(i);  // "Halden Freight"
+        if (is_word(text_.tokens[i]) && text_.tokens[i].is(Token::capital) && (!opens(i) || leads) && !second) inside_.push_back(text_.tokens[i].key);
         ++i;
       } else {
         i = at(i);
@@ -78,10 +83,10 @@ class Candidates {
   // Months, weekdays and the words that only look like names, also inside a sentence.
   bool is_barred(std::uint32_t i) const {
     for (const Match& match : text_.matches_at(i)) {
-      if (is(*match.row, Table::name, NameType::common)) return true;
+      if (is(*match.row, Table::name, NameType::common) || is(*match.row, Table::role, RoleKind::title)) return true;
       if (match.length != 1) continue;
       if (match.row->table == Table::time || match.row->table == Table::clause || match.row->table == Table::function) return true;
-      if (is(*match.row, Table::role, RoleKind::title) || is(*match.row, Table::role, RoleKind::person)) return true;
+      if (is(*match.row, Table::role, RoleKind::person)) return true;
     }
     return text_.tokens[i].span.size() == 1 && !initial(i);
   }
@@ -103,14 +108,11 @@ class Candidates {
     for (const Match& match : text_.matches_at(i)) {
       if (match.row->table != Table::name || is(*match.row, Table::name, NameType::common)) continue;
       if (is(*match.row, Table::name, NameType::given) != given || match.begin + match.length > end_) continue;
-      const char first = match.row->form.front();
-      const bool plain = first >= 'a' && first <= 'z';  // iPhone, easyJet
-      if (!plain && !text_.tokens[i].is(Token::capital)) {
-        if (match.length < 2 || !text_.tokens[i + 1].is(Token::capital) || !has_clause_role(i)) continue;  // "le Monde", "l'Insee"
-      }
-      if (match.length > 1 && has_clause_role(i) && !text_.tokens[i + match.length - 1].is(Token::capital)) continue;
-      if (match.length == 1 && !plain && !is_written_so(match.row->form, i)) continue;
-      if (match.length == 1 && opens(i) && std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key) && !plain) continue;
+      const bool capital = text_.tokens[i].is(Token::capital);
+      if (match.length == 1 && !(capital ? is_written_so(match.row->form, i) : is_form(match.row->form, text_.word(i)))) continue;
+      if (match.length > 1 && !capital && !has_capital(i + 1, i + match.length)) continue;  // "agence Reuters", "le Monde"
+      if (match.length > 1 && is_article(i) && !text_.tokens[i + 1].is(Token::capital)) continue;  // "Le monde"
+      if (match.length == 1 && opens(i) && std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key) && capital) continue;
       best = &match;
     }
     return best;
@@ -120,11 +122,23 @@ class Candidates {
     const Token& token = text_.tokens[i];
     if (token.span.size() > 5) return true;
     if (token.is(Token::all_caps)) return !(is_titled(sentence_) && has_clause_role(i));
-    const auto word = text_.word(i);
+    return is_form(form, text_.word(i));
+  }
+  static bool is_form(std::string_view form, std::string_view word) {
     for (std::size_t at = form.find(word); at != std::string_view::npos; at = form.find(word, at + 1)) {
       const std::size_t end = at + word.size();
       if ((at == 0 || form[at - 1] == '|') && (end == form.size() || form[end] == '|' || form[end] == '(')) return true;
     }
+    return false;
+  }
+  bool is_article(std::uint32_t i) const {
+    for (const Match& match : text_.matches_at(i))
+      if (match.length == 1 && is(*match.row, Table::clause, ClauseRole::definite)) return true;
+    return false;
+  }
+  bool has_capital(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (text_.tokens[i].is(Token::capital)) return true;
     return false;
   }
   bool has_clause_role(std::uint32_t i) const {
@@ -175,7 +189,7 @@ class Candidates {
 
   std::uint32_t at(std::uint32_t i) {
     const Token& token = text_.tokens[i];
-    if (!is_word(token)) return i + 1;
+    if (token.kind == TokenKind::sign) return i + 1;
     const Match* match = known(i);
     const Match* given = match ? nullptr : known(i, true);
     if (match) {
@@ -249,6 +263,7 @@ class Candidates {
   }
 
   std::uint32_t add(std::uint32_t begin, std::uint32_t end, NameType type, const Row* row) {
+    if (row && end - begin > 1 && !text_.tokens[begin].is(Token::capital) && is_article(begin)) ++begin;  // the Financial Times
     Name name;
     name.begin_token = begin, name.end_token = end, name.sentence = sentence_, name.type = type;
     name.span = text_.span_of(begin, end);

@@ -121,10 +121,10 @@ class Speakers {
     if (saying == sayings_.end() || saying->accords) return nullptr;
     std::uint32_t start = saying->begin;
     if (saying->source.begin >= end) start = std::min(start, saying->source.begin);
-    if (start > end + 3 || saying->begin > end + 12 || parted(end, saying->begin + 1)) return nullptr;
+    if (start > end + 5 || saying->begin > end + 12 || parted(end, saying->begin + 1)) return nullptr;
     for (std::uint32_t i = end; i < start; ++i)
       if (text_.word(i) == "." || text_.word(i) == ";") return nullptr;
-    return saying->inverted ? &*saying : nullptr;
+    return saying->inverted || saying->source.begin >= end ? &*saying : nullptr;
   }
   // X a déclaré : « … » · X said: "…" · X called it "…".
   const Saying* before(const Quote& quote) const {
@@ -133,7 +133,7 @@ class Speakers {
     --saying;
     const std::uint32_t mark = quote.begin_token - 1;
     const std::uint32_t end = std::max(saying->end, saying->source.end);
-    if (end > mark || parted(end, mark)) return nullptr;
+    if (end > mark || parted(end, mark) || quote.words < 3) return nullptr;
     const bool colon = mark > 0 && text_.word(mark - 1) == ":";
     if (mark - end > (colon ? 14u : 4u)) return nullptr;
     for (std::uint32_t i = end; i < mark; ++i) {

@@ -1,5 +1,5 @@
-// A cue is a row of attribution.tsv. Its source is the nearest noun phrase on the right side: a name, a role and what it is of, or a word
-// for people without a name. Public: find_sayings.
+// A cue is a row of attribution.tsv. Its source is the nearest noun phrase on the right side: a name, a role and what it
+// is of, or a word for people without a name. Public: find_sayings.
 #include "mention/saying.h"
 
 #include <algorithm>
@@ -38,17 +38,25 @@ class Reader {
  private:
   const Match* cue_at(std::uint32_t i) const {
     const Match* match = text_.longest(i, Table::attribution);
-    if (!match || i + match->length > end_) return nullptr;
-    return match->row->code <= static_cast<std::uint8_t>(AttributionRole::pronoun) ? match : nullptr;
+    const bool cue = match && i + match->length <= end_ && match->row->code <= static_cast<std::uint8_t>(AttributionRole::pronoun);
+    return cue ? match : nullptr;
   }
   const Match* people_at(std::uint32_t i) const {
     const Match* match = text_.longest(i, Table::attribution);
     return match && match->row->code >= static_cast<std::uint8_t>(AttributionRole::source) ? match : nullptr;
   }
+  const Match* people_over(std::uint32_t i) const {  // "several sources" from its last word
+    const Match* best = people_at(i);
+    for (std::uint32_t back = 1; back <= 4 && begin_ + back <= i; ++back)
+      if (const Match* match = people_at(i - back); match && match->length > back) best = match;
+    return best;
+  }
   const Match* role_at(std::uint32_t i) const {
-    const Match* match = text_.longest(i, Table::role);
-    if (!match || is(*match->row, Table::role, RoleKind::title)) return nullptr;
-    if (is(*match->row, Table::role, RoleKind::body) && text_.tokens[i].is(Token::capital)) return nullptr;
+    const Match* match = nullptr;
+    for (const Match& m : text_.matches_at(i)) {
+      const bool speaks = m.row->table == Table::role && !is(*m.row, Table::role, RoleKind::title) && !is(*m.row, Table::role, RoleKind::body);
+      if (speaks) match = &m;
+    }
     return match;
   }
   bool has(std::uint32_t i, ClauseRole role) const {
@@ -56,16 +64,19 @@ class Reader {
       if (is(*match.row, Table::clause, role)) return true;
     return false;
   }
+  std::vector<Name>::const_iterator name_at(std::uint32_t token) const {
+    return std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+  }
   const Name* name_from(std::uint32_t token) const {
-    const auto at = std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    const auto at = name_at(token);
     return at != names_.end() && at->begin_token == token ? &*at : nullptr;
   }
   const Name* name_until(std::uint32_t token) const {  // the name that ends right before `token`
-    auto at = std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    auto at = name_at(token);
     return at != names_.begin() && (--at)->end_token == token ? &*at : nullptr;
   }
   const Name* last_before(std::uint32_t token, bool person) const {
-    auto at = std::lower_bound(names_.begin(), names_.end(), token, [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    auto at = name_at(token);
     while (at != names_.begin()) {
       --at;
       if (at->begin_token + memory < token) return nullptr;
@@ -74,13 +85,14 @@ class Reader {
     return nullptr;
   }
 
+  bool is_particle(std::uint32_t i) const {
+    const auto word = text_.word(i);
+    return word == "de" || word == "du" || word == "des" || word == "d'" || word == "d’" || word == "of";
+  }
   static Source of(const Name& name) { return {name.begin_token, name.end_token, name.id, false, false, false, name.type == NameType::paper}; }
   Source of_people(const Match& match) const {
-    Source source{match.begin, match.begin + match.length};
-    source.anonymous = true;
-    source.several = is(*match.row, Table::attribution, AttributionRole::several);
-    source.insider = is(*match.row, Table::attribution, AttributionRole::insider);
-    return source;
+    const bool insider = is(*match.row, Table::attribution, AttributionRole::insider);
+    return {match.begin, match.begin + match.length, 0, true, insider, is(*match.row, Table::attribution, AttributionRole::several)};
   }
 
   static Source leaked_by(Source paper, const Source& leaks) {  // "des sources citées par le Wall Street Journal"
@@ -151,9 +163,9 @@ class Reader {
     const bool apposition = i > begin_ && text_.word(i - 1) == ",";
     for (std::uint32_t j = i; j-- > stop;) {
       if (const Name* name = name_until(j + 1); name && name->type != NameType::place) return widened(*name, stop);
-      const Match* people = people_at(j);
+      const Match* people = people_over(j);
       const Match* role = role_at(j);
-      if ((people && j + people->length <= i) || (role && j + role->length <= i)) {
+      if ((people && people->begin + people->length <= i) || (role && j + role->length <= i)) {
         Source source = people ? of_people(*people) : Source{j, j + role->length};
         if (role && !people) source.paper = is(*role->row, Table::role, RoleKind::outlet);
         return apposed(source, stop);
@@ -172,23 +184,26 @@ class Reader {
       const std::uint32_t j = name.begin_token - back;
       if (text_.tokens[j].kind == TokenKind::sign) break;
       const Match* people = people_at(j);
-      const Match* role = role_at(j);
-      if (!people && !role) continue;
-      if (people) source.anonymous = true, source.insider = of_people(*people).insider, source.several = of_people(*people).several;
+      if (!people && !role_at(j)) continue;
+      if (people) source.anonymous = true, source.insider = of_people(*people).insider;
       source.begin = j;
       return apposed(source, stop);
     }
     return source;
   }
-  // "Sam Altman, le patron d'OpenAI,": the person before the comma.
+  // "Sam Altman, le patron d'OpenAI,": the person before the comma. "L'agent du joueur": the agent.
   Source apposed(Source source, std::uint32_t stop) const {
+    for (std::uint32_t back = 2; back <= 3 && source.begin >= stop + back && is_particle(source.begin - back + 1); ++back)
+      if (const std::uint32_t i = source.begin - back; role_at(i) && i + role_at(i)->length == i + 1) {
+        source.begin = i;
+        break;
+      }
     std::uint32_t j = source.begin;
     while (j > stop && (has(j - 1, ClauseRole::definite) || has(j - 1, ClauseRole::indefinite))) --j;
     if (j > stop + 1 && text_.word(j - 1) == ",")
       if (const Name* name = name_until(j - 1); name && name->type == NameType::person) return of(*name);
-    if (const Name* name = name_until(source.begin); name && source.id == 0 && name->type == NameType::organisation) {
+    if (const Name* name = name_until(source.begin); name && source.id == 0 && name->type == NameType::organisation)
       source.begin = name->begin_token, source.id = name->id;  // "an OpenAI spokesperson"
-    }
     return source;
   }
 
@@ -239,20 +254,21 @@ class Reader {
     }
     if (saying.begin > begin_ && has(saying.begin - 1, ClauseRole::pronoun)) {
       saying.source = person(saying.begin);
-      saying.inverted = saying.begin > begin_ + 1 && closes(saying.begin - 2);
+      saying.inverted = closes(saying.begin - 2);
       return;
     }
-    const bool always = is(*cue.row, Table::attribution, AttributionRole::inverted);
-    const bool comma = saying.begin > begin_ && closes(saying.begin - 1);
+    const bool always = is(*cue.row, Table::attribution, AttributionRole::inverted), comma = closes(saying.begin - 1);
     if (always || ((comma || saying.begin == begin_) && !leads_on(saying.end))) {
       saying.source = after(saying.end);
-      saying.inverted = true;
-      if (always || saying.source.found()) return;
+      saying.inverted = true, saying.accords = always;
+      if (always) return;
+      // "…, the mayor, Helen Rastall, told residents": the person before the comma speaks.
+      const Name* person = saying.source.anonymous && comma ? name_until(saying.begin - 1) : nullptr;
+      if (saying.source.found() && !(person && person->type == NameType::person)) return;
     }
     saying.source = before(saying.begin);
     // "…, X said." at the end of a sentence: what it says stands before.
-    const std::uint32_t start = saying.source.begin;
-    saying.inverted = saying.source.found() && ends_sentence(saying.end) && start > begin_;
+    saying.inverted = saying.source.found() && ends_sentence(saying.end) && saying.source.begin > begin_;
   }
   // "…, a confié à l'agence que", "…, said it had": what follows the verb is not its subject.
   bool leads_on(std::uint32_t i) const {
@@ -263,7 +279,8 @@ class Reader {
     }
     return false;
   }
-  bool closes(std::uint32_t i) const {
+  bool closes(std::uint32_t i) const {  // in the sentence
+    if (i + 1 <= begin_ || i >= end_) return false;
     const auto sign = text_.word(i);
     return sign == "," || sign == "»" || sign == "”" || sign == "\"" || sign == "’" || sign == "–" || sign == "—";
   }
