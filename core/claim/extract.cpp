@@ -86,8 +86,10 @@ struct Extractor {
 
   void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
     std::uint32_t nearest = 0xFFFFFFFF;
-    for (std::uint32_t i = first_name[index]; i < first_name[index + 1]; ++i) {
-      const Name& name = r.names[i];
+    const auto in_reach = std::lower_bound(r.names.begin() + first_name[index], r.names.begin() + first_name[index + 1], n.sentence.begin,
+                                           [](const Name& name, std::uint32_t token) { return name.begin_token < token; });
+    for (auto at = in_reach; at != r.names.begin() + first_name[index + 1] && at->end_token <= n.sentence.end; ++at) {
+      const Name& name = *at;
       if (name.type == NameType::paper) continue;  // who tells, not whom it is about
       if (std::any_of(r.mentions.begin() + n.first, r.mentions.begin() + n.last,
                       [&](const Mention& m) { return name.begin_token < m.end_token && m.begin_token < name.end_token; }))
@@ -102,7 +104,8 @@ struct Extractor {
       if (gap.boundaries == 0 && gap.tokens < nearest) nearest = gap.tokens, claim.nearest = name.id;
     }
     const std::uint32_t paragraph = n.sentence.paragraph;
-    for (std::uint32_t s = index; s-- > 0 && text.sentences[s].paragraph == paragraph;)
+    constexpr std::uint32_t sentences_back = 6;
+    for (std::uint32_t s = index; s-- > 0 && index - s <= sentences_back && text.sentences[s].paragraph == paragraph;)
       for (std::uint32_t i = first_name[s]; i < first_name[s + 1]; ++i) add_unique(claim.setting, r.names[i].id);
     for (const std::uint64_t id : headline_names) add_unique(claim.setting, id);
     for (const std::uint64_t id : main_names) add_unique(claim.setting, id);
@@ -181,7 +184,8 @@ struct Extractor {
 
   // The figure of the same kind and unit before this one in its sentence; itself when there is none.
   std::uint32_t like_before(std::uint32_t index, std::uint32_t first) const {
-    for (std::uint32_t i = index; i-- > first;)
+    constexpr std::uint32_t figures_back = 12;
+    for (std::uint32_t i = index; i-- > first && index - i <= figures_back;)
       if (r.mentions[i].kind == r.mentions[index].kind && r.mentions[i].unit_key == r.mentions[index].unit_key) return i;
     return index;
   }
@@ -201,8 +205,13 @@ struct Extractor {
 
   Claim claim_of(std::uint32_t index, std::uint32_t first, std::uint32_t last) const {
     const Mention& mention = r.mentions[index];
-    const Sentence& sentence = text.sentences[mention.sentence];
-    const Neighbours n{text, sentence, r.mentions, first, last};
+    // What says what a figure measures stands within so many tokens and figures of it: a sentence of any length costs no more.
+    constexpr std::uint32_t tokens_around = 80, figures_around = 12;
+    Sentence sentence = text.sentences[mention.sentence];
+    sentence.begin = std::max(sentence.begin, mention.begin_token > tokens_around ? mention.begin_token - tokens_around : 0);
+    sentence.end = std::min(sentence.end, mention.end_token + tokens_around);
+    const Neighbours n{text, sentence, r.mentions, std::max(first, index > figures_around ? index - figures_around : 0),
+                       std::min(last, index + figures_around)};
     Claim claim;
     claim.mention = index;
     claim.comparable = sentence.part != Part::dateline && sentence.part != Part::furniture;

@@ -18,6 +18,8 @@ constexpr std::array<std::uint64_t, 7> boundary_signs = {hash_of(","), hash_of("
 constexpr std::uint32_t governs_before = 5, governs_after = 3;
 // Within one clause a topic speaks for figures this far off.
 constexpr std::uint32_t clause_reach = 14, inserted_reach = 10;
+// A scope stands close by: "net par an", "au total".
+constexpr std::uint32_t scope_reach = 8;
 
 bool is_boundary(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind == TokenKind::sign)
@@ -40,6 +42,29 @@ std::string_view topic_of_noun(const Neighbours& n, const Mention& m) {
     for (const Match& match : n.text.matches_at(i))
       if (is(*match.row, Table::noun, NounBreadth::specific) && match.row->fields[0] == m.unit) return m.unit;
   return {};
+}
+
+bool overlaps(const Mention& mention, const Match& match) {
+  return mention.begin_token < match.begin + match.length && match.begin < mention.end_token;
+}
+
+// The longest phrases of a table in the sentence, in order, but for those inside a phrase of several words of the `rival` table that is at
+// least `longer` tokens longer.
+std::vector<const Match*> phrases_of(const Neighbours& n, Table table, Table rival, int longer) {
+  std::vector<const Match*> out;
+  for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
+    const Match* match = longest_within(n.text, i, n.sentence.end, table);
+    const Match* other = longest_within(n.text, i, n.sentence.end, rival);
+    if (other != nullptr && other->length > 1 && (match == nullptr || other->length >= match->length + longer)) {
+      i += other->length;
+    } else if (match == nullptr) {
+      ++i;
+    } else {
+      out.push_back(match);
+      i += match->length;
+    }
+  }
+  return out;
 }
 
 std::uint8_t closeness(const Gap& gap) {
@@ -74,24 +99,12 @@ std::vector<TopicHit> topics_of(const Neighbours& n, const Mention& mention) {
     std::uint32_t distance;
   };
   std::vector<Ranked> found;
-  for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
-    const Match* match = longest_within(n.text, i, n.sentence.end, Table::topic);
-    const Match* scope = longest_within(n.text, i, n.sentence.end, Table::scope);
-    if (scope != nullptr && scope->length > 1 && (match == nullptr || match->length < scope->length)) {
-      i += scope->length;  // "par titre" is no word on the share price
-      continue;
-    }
-    if (match == nullptr) {
-      ++i;
-      continue;
-    }
-    const std::uint32_t end = i + match->length;
-    const bool own = mention.begin_token < end && i < mention.end_token;
-    Gap gap;
-    if (!own) gap = gap_between(n, mention, i, end);
+  for (const Match* match : phrases_of(n, Table::topic, Table::scope, 1)) {  // "par titre" is no word on the share price
+    const std::uint32_t end = match->begin + match->length;
+    const bool own = overlaps(mention, *match);
+    const Gap gap = own ? Gap{} : gap_between(n, mention, match->begin, end);
     const std::uint8_t near = own ? 3 : closeness(gap);
-    found.push_back({{match->row->fields[0], near, n.text.span_of(i, end)}, gap.tokens + (gap.before ? 0u : 2u)});
-    i = end;
+    found.push_back({{match->row->fields[0], near, n.text.span_of(match->begin, end)}, gap.tokens + (gap.before ? 0u : 2u)});
   }
   if (const std::string_view noun = topic_of_noun(n, mention); !noun.empty()) found.push_back({{noun, 3, mention.noun}, 0});
   std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) {
@@ -104,35 +117,21 @@ std::vector<TopicHit> topics_of(const Neighbours& n, const Mention& mention) {
 }
 
 std::vector<Scope> scopes_of(const Neighbours& n, const Mention& mention) {
-  std::vector<Scope> out;
-  const auto has_axis = [&](ScopeAxis axis) { return std::any_of(out.begin(), out.end(), [&](const Scope& s) { return s.axis == axis; }); };
-  // nearest first: grow outward from the figure
   struct Ranked {
     Scope scope;
     std::uint32_t distance;
   };
   std::vector<Ranked> found;
-  for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
-    const Match* match = longest_within(n.text, i, n.sentence.end, Table::scope);
-    const Match* topic = longest_within(n.text, i, n.sentence.end, Table::topic);
-    if (topic != nullptr && topic->length > 1 && (match == nullptr || match->length <= topic->length)) {
-      i += topic->length;  // "produit intérieur brut" is not gross pay
-      continue;
-    }
-    if (match == nullptr) {
-      ++i;
-      continue;
-    }
-    const std::uint32_t end = i + match->length;
-    const bool own = mention.begin_token < end && i < mention.end_token;
-    const Gap gap = own ? Gap{} : gap_between(n, mention, i, end);
-    if (gap.figures == 0 && gap.boundaries <= (gap.before ? 1u : 0u) && gap.tokens <= 8)
-      found.push_back({{static_cast<ScopeAxis>(match->row->code), match->row->fields[1], n.text.span_of(i, end)}, gap.tokens});
-    i = end;
+  for (const Match* match : phrases_of(n, Table::scope, Table::topic, 0)) {  // "produit intérieur brut" is not gross pay
+    const std::uint32_t end = match->begin + match->length;
+    const Gap gap = overlaps(mention, *match) ? Gap{} : gap_between(n, mention, match->begin, end);
+    if (gap.figures == 0 && gap.boundaries <= (gap.before ? 1u : 0u) && gap.tokens <= scope_reach)
+      found.push_back({{static_cast<ScopeAxis>(match->row->code), match->row->fields[1], n.text.span_of(match->begin, end)}, gap.tokens});
   }
   std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) { return a.distance < b.distance; });
+  std::vector<Scope> out;  // of each axis the nearest
   for (const Ranked& ranked : found)
-    if (!has_axis(ranked.scope.axis)) out.push_back(ranked.scope);
+    if (std::none_of(out.begin(), out.end(), [&](const Scope& scope) { return scope.axis == ranked.scope.axis; })) out.push_back(ranked.scope);
   return out;
 }
 
