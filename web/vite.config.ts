@@ -1,10 +1,10 @@
-// The page's build. The core comes compiled from ../build/wasm; RECOUPE_CORE names another folder (the tests' fake).
+// The page's build. The core comes compiled from ../build/wasm.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const core = process.env.RECOUPE_CORE ?? here("../build/wasm");
+const core = here("../build/wasm");
 
 /** Says what is missing in words, where Vite would only say that an import failed. */
 const coreIsThere: Plugin = {
@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: { alias: { "recoupe-core": core } },
   plugins: [coreIsThere],
   worker: { format: "es" },
-  server: { fs: { allow: [here(".."), core] } },
+  server: { fs: { allow: [here("..")] } },
   build: {
     outDir: here("../build/page"),
     emptyOutDir: true,
