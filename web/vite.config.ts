@@ -11,7 +11,7 @@ const coreIsThere: Plugin = {
   name: "core-is-there",
   apply: "build",
   buildStart() {
-    if (!existsSync(`${core}/recoupe.js`)) this.error("The WebAssembly core is missing: build it first (./dev build).");
+    if (!existsSync(`${core}/recoupe.js`)) this.error("The WebAssembly core is missing: build it first (./dev wasm).");
   },
 };
 
