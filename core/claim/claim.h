@@ -61,7 +61,9 @@ struct Claim {
   std::vector<std::uint64_t> setting;  ///< names of the sentence, paragraph and headline, nearest first
   std::vector<std::uint64_t> words;    ///< stems of the content words near it, sorted
   std::optional<Moment> time;          ///< what the figure is for; absent: the article's present
-  bool time_explicit = false;          ///< printed in its clause
+  bool time_explicit = false;          ///< printed in its clause; else taken from the head of the article
+  std::int16_t clock = -1;             ///< minute of the day at which it was counted; −1: not said
+  std::string_view coverage;           ///< where, as the head of the article says it; empty: nowhere
   Change change = Change::none;        ///< a rise or a fall by the figure, no level
   bool comparable = true;              ///< false for datelines, list counts and the like
 };

@@ -67,6 +67,8 @@ struct Extractor {
   const Text& text;
   std::vector<std::uint64_t> headline_names, main_names;
   std::vector<TopicHit> headline_topics;
+  std::optional<Moment> head_time;   // the quarter or month that the head of the article speaks of
+  std::string_view head_coverage;    // and the country
   std::vector<std::uint32_t> first_name;  // per sentence, and one past the last
 
   explicit Extractor(const Reading& reading) : r(reading), text(reading.text) {
@@ -79,9 +81,29 @@ struct Extractor {
           headline_topics.push_back({match->row->fields[0], 0, text.span_of(i, i + match->length)});
     }
     main_names = most_named(r.names);
+    read_head();
     first_name.assign(text.sentences.size() + 1, static_cast<std::uint32_t>(r.names.size()));
     for (std::uint32_t i = static_cast<std::uint32_t>(r.names.size()); i-- > 0;) first_name[r.names[i].sentence] = i;
     for (std::size_t s = text.sentences.size(); s-- > 0;) first_name[s] = std::min(first_name[s], first_name[s + 1]);
+  }
+
+  // A report says once, at its head, which quarter and which country its figures are for.
+  void read_head() {
+    constexpr int head = 3;  // sentences, headline included
+    int seen = 0;
+    for (std::size_t s = 0; s < text.sentences.size() && seen < head; ++s) {
+      const Sentence& sentence = text.sentences[s];
+      if (sentence.part == Part::furniture || sentence.part == Part::dateline) continue;
+      ++seen;
+      for (std::uint32_t i = sentence.begin; i < sentence.end && head_coverage.empty(); ++i)
+        if (const Match* match = longest_within(text, i, sentence.end, Table::scope); match != nullptr && is(*match->row, Table::scope, ScopeAxis::coverage))
+          head_coverage = match->row->fields[1];
+      for (const Mention& m : r.mentions) {
+        if (head_time || m.begin_token >= sentence.end) break;
+        if (m.begin_token < sentence.begin || m.kind != Kind::period || is_base_of_comparison(m, sentence)) continue;
+        if (m.moment.grain == Grain::quarter || m.moment.grain == Grain::month) head_time = m.moment;
+      }
+    }
   }
 
   void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
@@ -111,12 +133,26 @@ struct Extractor {
     for (const std::uint64_t id : main_names) add_unique(claim.setting, id);
   }
 
+  // "ahead of last year", "contre 2023": what it is held against, not when it is.
+  bool is_base_of_comparison(const Mention& time, const Sentence& sentence) const {
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t length = 1; length <= longest && time.begin_token >= sentence.begin + length; ++length)
+      for (const Match& match : text.matches_at(time.begin_token - length))
+        if (match.length == length && is(*match.row, Table::change, ChangeRole::level)) return true;
+    return false;
+  }
+
   void time_of(const Neighbours& n, const Mention& mention, Claim& claim) const {
     std::uint32_t best = 0xFFFFFFFF;
     for (std::uint32_t i = n.first; i < n.last; ++i) {
       const Mention& time = r.mentions[i];
-      if (!is_time(time.kind) || time.moment.grain == Grain::minute) continue;
+      if (!is_time(time.kind) || is_base_of_comparison(time, n.sentence)) continue;
       const Gap gap = gap_between(n, mention, time.begin_token, time.end_token);
+      if (time.moment.grain == Grain::minute) {
+        constexpr std::uint32_t clock_reach = 6;
+        if (gap.boundaries == 0 && gap.figures == 0 && gap.tokens <= clock_reach) claim.clock = time.moment.minute;
+        continue;
+      }
       const std::uint32_t distance = gap.tokens + 6 * gap.boundaries + (gap.before || gap.boundaries == 0 ? 0 : 3);
       constexpr std::uint32_t opening = 4, opening_distance = 40;  // "Au dernier trimestre, …" speaks for its whole sentence
       if (time.begin_token < n.sentence.begin + opening && time.moment.grain != Grain::day && best > opening_distance) {
@@ -220,6 +256,8 @@ struct Extractor {
     claim.scopes = scopes_of(n, mention);
     if (!is_time(mention.kind)) claim.change = change_of(n, mention);
     if (!is_time(mention.kind) && mention.kind != Kind::duration) time_of(n, mention, claim);
+    if (!claim.time && !is_time(mention.kind)) claim.time = head_time;
+    claim.coverage = head_coverage;
     count_people(mention, claim);
     if (is_age(mention)) claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
     names_of(n, mention, mention.sentence, claim);

@@ -145,6 +145,7 @@ Change change_of(const Neighbours& n, const Mention& mention) {
     if (match == nullptr) continue;
     const std::uint32_t end = i + match->length;
     if (i < mention.end_token && mention.begin_token < end) continue;
+    if (after_de && mention.end_token < n.sentence.end && is_range_word(n.text, mention.end_token)) return Change::none;  // "tombé de 5,8 % à 5,4 %"
     if (is(*match->row, Table::change, ChangeRole::level)) {
       if (end == mention.reach_begin) return Change::none;  // "down from 2.9 percent" is where it came from
       continue;

@@ -20,7 +20,7 @@ constexpr double topic_base = 0.3, topic_per_closeness = 0.45, kin_share = 0.6, 
 constexpr double both_explicit = 1.1, one_explicit = 0.6, around_both = 0.35;  // a shared name
 constexpr double shared_word = 0.3;
 constexpr int most_words = 4, most_names = 3;
-constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4;
+constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4, other_head_time = -0.6;
 constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2, other_scope_same_value = -1.0;
 constexpr double other_parties = -1.5, other_owner_weight = -0.5, change_beside_level = -0.6;  // tolerated only where the value is the same
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
@@ -109,13 +109,15 @@ void weigh_names(const Claim& a, const Claim& b, Evidence& e) {
   for (std::size_t i = 0; i < weights.size() && i < most_names; ++i) e.names += weights[i];
 }
 
-void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, Evidence& e) {
+void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, bool same_value, Evidence& e) {
   const auto counts = [](const Claim& c) { return c.time && c.time->grain != Grain::day && c.time->grain != Grain::week; };
   if (counts(a) && counts(b)) {
     const Relation relation = relate(*a.time, *b.time);
-    if (relation == Relation::apart) e.veto = true;
+    const bool printed_both = a.time_explicit && b.time_explicit;
+    if (relation == Relation::apart && (printed_both || !same_value)) e.veto = true;
     e.same_time = relation == Relation::same;
-    e.time = relation == Relation::same ? same_time_weight : near_time_weight;
+    e.time = relation == Relation::same ? same_time_weight : relation == Relation::apart ? other_head_time : near_time_weight;
+    if (!printed_both && relation != Relation::apart) e.time /= 2;
   } else if (counts(a) != counts(b)) {
     // A figure for another year beside one of the article's present is hardly one measure.
     const Moment& time = counts(a) ? *a.time : *b.time;
@@ -123,6 +125,7 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
     const bool past = published && !time.open_end && time.end + 400 < *published;
     const bool future = published && !time.open_begin && *published + 200 < time.begin;
     e.time = past || future ? 3 * one_sided_time : one_sided_time;
+    if ((past || future) && !same_value) e.veto = true;
     // A quarter beside the whole year; a month, unless it is the latest one, which the other article may mean too.
     const bool latest = published && time.end <= *published + 31 && *published - time.end < 75;
     if (time.grain == Grain::quarter || (time.grain == Grain::month && !latest)) e.scope_gap = true;
@@ -227,8 +230,10 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   e.near = !same_value && e.value == near_weight;
   weigh_topics(a, b, is_time(ma.kind), e);
   weigh_names(a, b, e);
-  if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, e);
+  if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, same_value, e);
   weigh_scopes(a, b, same_value, e);
+  if (!same_value && !a.coverage.empty() && !b.coverage.empty() && a.coverage != b.coverage) e.veto = true;
+  if (a.clock != b.clock) e.other_moment = true;
   if (a.change != b.change && ma.kind != Kind::basis_points) e.scope += change_beside_level;
   std::vector<std::uint64_t> words;
   std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(words));
