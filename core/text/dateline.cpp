@@ -14,10 +14,12 @@ constexpr std::uint32_t dateline_names = 6;  // words with a capital beside the 
 constexpr std::uint32_t byline_width = 90;
 constexpr std::uint32_t byline_plain = 3;  // "correspondante à", "envoyé spécial"
 
-bool is_calendar(const Text& text, std::uint32_t at) {
+// How many tokens a weekday, a month, a zone takes here; 0 is none.
+std::uint32_t calendar_length(const Text& text, std::uint32_t at) {
+  std::uint32_t longest = 0;
   for (const Match& match : text.matches_at(at))
-    if (match.length == 1 && is_calendar_word(*match.row)) return true;
-  return false;
+    if (is_calendar_word(*match.row)) longest = match.length;
+  return longest;
 }
 
 // "3 hours ago", "il y a 3 heures": figures at `at`, their unit after them.
@@ -72,8 +74,8 @@ bool is_dateline(const Text& text, std::uint32_t begin, std::uint32_t end) {
       continue;
     }
     const Match* item = longest_of(text, at, end, Table::furniture, FurnitureRole::item);
-    if (item != nullptr || is_calendar(text, at)) {
-      at += item != nullptr ? item->length : 1u;
+    if (const std::uint32_t length = item != nullptr ? item->length : calendar_length(text, at); length > 0) {
+      at += length;
       continue;
     }
     if (token.kind == TokenKind::word && !has_table(text, at, Table::function)) {

@@ -17,6 +17,7 @@ constexpr std::uint32_t heading_width = 170;
 constexpr std::uint32_t title_words = 3;
 constexpr std::uint32_t menu_length = 4;  // so many entries in a row are a menu
 constexpr std::uint32_t spaced_menu_length = 7;
+constexpr std::size_t heading_reach = 6;          // blocks of furniture may stand between a heading and its text
 constexpr std::size_t paragraphs_before_end = 2;  // prose that must stand before "Comments" closes the article
 
 class Page {
@@ -64,9 +65,10 @@ class Page {
 
   // Is prose the next that is no furniture?
   bool heads_prose(std::size_t i) const {
-    while (++i < blocks_.size() && furniture(i)) {
-    }
-    return i < blocks_.size() && prose_[i];
+    const std::size_t last = std::min(blocks_.size(), i + heading_reach);
+    for (++i; i < last; ++i)
+      if (!furniture(i)) return prose_[i];
+    return false;
   }
 
   void find_sections() {
@@ -88,7 +90,7 @@ class Page {
         if (!is_teaser(text_, blocks_[k])) break;
         if (before_article && !blocks_[k].bullet && blocks_[k].words > entry_words) break;  // that may be the headline
         if (k > header + 1 && !blocks_[k].bullet && heads_prose(k)) break;
-        if (part_[k] == Part::body) part_[k] = Part::furniture;
+        if (part_[k] == Part::body || !before_article) part_[k] = Part::furniture;  // with the teasers' own dates
         i = k;
       }
     }
@@ -123,7 +125,7 @@ class Page {
     for (const Block& b : blocks_) ++count[b.key], plain_count[b.key] += !b.bullet;
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& b = blocks_[i];
-      if (!open(i) || b.stop || b.figures == b.words || b.width > heading_width) continue;
+      if (!open(i) || !is_teaser(text_, b) || b.figures == b.words) continue;
       if (b.bullet && plain_count[b.key] > 0) part_[i] = Part::furniture;
       if (count[b.key] > 2 && b.words <= entry_words && b.figures == 0) part_[i] = Part::furniture;
     }
@@ -176,29 +178,33 @@ class Page {
   void find_labels() {
     const std::size_t body = first_body();
     if (body == blocks_.size()) return;
+    const std::size_t last_text = find_last_text(true);
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& b = blocks_[i];
-      const bool past_end =
-          last_prose_ < blocks_.size() && i > last_prose_ && !has_text_after(i) && b.figures == 0 && !b.bullet;
-      if (open(i) && past_end && b.has(FurnitureRole::anywhere))
+      const bool past_prose = last_prose_ < blocks_.size() && i > last_prose_ && b.figures == 0 && !b.bullet;
+      const bool past_end = past_prose && i > last_text;
+      if (open(i) && past_prose && b.has(FurnitureRole::anywhere))
         part_[i] = Part::furniture;  // "Jane Doe is a staff writer."
       if (!open(i) || b.stop || b.words > label_words || b.width > entry_width || b.has(FurnitureRole::keep) ||
           b.opens_quote || b.verb)
         continue;
       const bool before_headline = headline_ < blocks_.size() && i < headline_;
       const bool beside = (i > 0 && furniture(i - 1)) || (i + 1 < blocks_.size() && furniture(i + 1));
-      const bool about_headline = i < body && beside && b.figures == 0 && !(i + 1 == body && b.small > 0);
+      const bool about_headline =
+          i < body && beside && (b.figures == 0 || b.figures == b.words) && !(i + 1 == body && b.small > 0);
       if (before_headline || about_headline || past_end) part_[i] = Part::furniture;
     }
   }
 
-  bool has_text_after(std::size_t i) const {
-    for (std::size_t k = i + 1; k < blocks_.size(); ++k)
-      if (!furniture(k) && (blocks_[k].stop || blocks_[k].bullet)) return true;
-    return false;
+  // The last block that is neither furniture nor a bare title: nothing after it is a heading.
+  std::size_t find_last_text(bool or_figures) const {
+    for (std::size_t k = blocks_.size(); k-- > 0;)
+      if (!furniture(k) && (blocks_[k].stop || blocks_[k].bullet || (or_figures && blocks_[k].figures > 0))) return k;
+    return 0;
   }
 
   void find_headings() {
+    const std::size_t last_text = find_last_text(false);
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Block& b = blocks_[i];
       if (!open(i)) continue;
@@ -207,7 +213,7 @@ class Page {
         continue;
       }
       if (b.bullet || b.opens_quote || !ends_as_title(text_, b)) continue;
-      if (i + 1 < blocks_.size() && has_text_after(i)) part_[i] = Part::heading;
+      if (i + 1 < blocks_.size() && i < last_text) part_[i] = Part::heading;
     }
   }
 

@@ -72,7 +72,10 @@ bool is_furniture_alone(const Text& text, const Block& b) {
 }
 
 bool is_teaser(const Text& text, const Block& b) {
-  return b.width <= teaser_width && b.single() && !(b.stop && is_sign(text, b.end - 1, "."));
+  if (b.width > teaser_width) return false;
+  for (std::uint32_t i = b.first; i < b.last; ++i)
+    if (is_sign(text, text.sentences[i].end - 1, ".")) return false;
+  return true;
 }
 
 bool is_entry(const Block& b) {
