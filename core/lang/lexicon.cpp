@@ -116,8 +116,11 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
     }
     if (spec->numeric >= 0) row.number = decimal_from(columns[static_cast<std::size_t>(spec->numeric)]);
     groups_digits_by_space_ |= is(row, Table::number, NumberRole::spaced);
+    const auto forms = expanded(row.form);
+    for (const std::string& form : forms)
+      if (form.size() == 1 && form.front() >= 'A' && form.front() <= 'z') row.letters |= std::uint64_t{1} << (form.front() - 'A');
     rows_.push_back(row);
-    for (const std::string& form : expanded(row.form)) add(form);
+    for (const std::string& form : forms) add(form);
   }
 }
 

@@ -49,6 +49,7 @@ struct Row {
   Decimal number;
   std::string_view form, example;
   std::uint32_t line = 0;  ///< the line of the row in its file, 1-based; forms of one row share it
+  std::uint64_t letters = 0;  ///< its forms of one ASCII letter, a bit each (letter − 'A'): such a form keeps its case ("m", "M")
 };
 
 /// Where a phrase of a table stands: `length` tokens from token `begin` on.

@@ -10,9 +10,11 @@ namespace recoupe {
 namespace {
 
 constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "scale",   "short", "fraction", "collective", "vague",  "several",
-                                             "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal", "range"};
-constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age", "leading"};
-constexpr std::string_view currency_sides[] = {"either", "before", "after", "open"};
+                                             "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal", "range",
+                                             "share",   "of",     "minus",   "point",   "glyph",   "other",    "them"};
+constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age", "leading",
+                                           "divisor", "small"};
+constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {

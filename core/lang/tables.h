@@ -14,18 +14,22 @@ namespace recoupe {
 /// several: two to ten of the scale that follows · article: 1, only before a scale, a fraction or a collective · joiner: "et" inside a
 /// number · decimal, group: what the sign does between digits · spaced: the language groups digits by plain spaces · gap: a word that
 /// may stand between a number and its unit · never: a phrase that looks like a number and is none · ordinal: what follows digits in "12th" ·
-/// range: "à", "to" between the ends of a range.
+/// range: "à", "to" between the ends of a range · share: "tiers", "third", a part of what follows · of: between the two numbers of a share
+/// ("un sur trois", "one in five") · minus: before a temperature · point: "virgule", "point" between words · glyph: ½ · other: "autres",
+/// "more" beside a number takes the noun counted before · them: likewise after it ("d'entre eux", "of them").
 enum class NumberRole : std::uint8_t {
-  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal, range
+  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal, range, share, of, minus, point, glyph, other, them
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands before its number
 /// ("multiplied by 3") · word: is a multiple by itself ("doubled") · age: years when no unit follows ("aged 25") · leading: stands before
-/// a bare number and is its unit ("magnitude 6.4").
-enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, rate, multiple, factor, word, age, leading };
+/// a bare number and is its unit ("magnitude 6.4") · divisor: as factor, turned over ("divided by 3") · small: a unit only after a
+/// greater one ("6 ft 2 in").
+enum class UnitKind : std::uint8_t { percent, points, basis, measure, duration, rate, multiple, factor, word, age, leading, divisor, small };
 
-/// currencies.tsv, third column: where the form stands. `open`: the form alone does not say which country's it is ("dollar").
-enum class CurrencySide : std::uint8_t { either, before, after, open };
+/// currencies.tsv, third column: where the form stands. `open`: the form alone does not say which country's it is ("dollar") · `minor`:
+/// a hundredth of it, after its number ("cents").
+enum class CurrencySide : std::uint8_t { either, before, after, open, minor };
 
 /// nouns.tsv, third column. specific: the noun says what is counted (house, goal) · generic: another word must (company, product) ·
 /// people: likewise, and any of them may stand for the others (14,500 people, 14,500 staff).

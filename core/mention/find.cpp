@@ -6,6 +6,7 @@
 
 #include "mention/date.h"
 #include "mention/quantity.h"
+#include "mention/quantity_bare.h"
 
 namespace recoupe {
 namespace {
@@ -38,7 +39,9 @@ std::vector<Mention> find_mentions(const Text& text, std::optional<Day> publishe
     find_dates(text, sentence, published, dates);
     if (sentence.part != Part::dateline) find_quantities(text, sentence, quantities);
     const auto both = merged(std::span(dates).subspan(earlier), quantities);
+    const std::size_t first = all.size();
     all.insert(all.end(), both.begin(), both.end());
+    if (sentence.part != Part::dateline) find_bare_counts(text, sentence, all, first);
   }
   inherit_currencies(text, all);
   return all;

@@ -17,7 +17,10 @@ struct Number {
   bool collective = false;       ///< une centaine, a dozen: about
   bool in_words = false;         ///< no digit in it
   bool article_only = false;     ///< "un", "a": a number only if a unit follows
-  bool fraction = false;         ///< un tiers, half
+  bool fraction = false;         ///< half, un demi; of a scale too: half a million
+  bool bare_half = false;        ///< a half without an article: "half an hour", "half the voters"
+  bool share = false;            ///< un tiers, three quarters: a part of what follows
+  bool unit_only = false;        ///< 1/2: a number only if a unit follows
   bool negative = false;
   bool grouped = false;          ///< digits with thousands separators: never a year
   std::int8_t digits = 0;        ///< length of the leading digit run

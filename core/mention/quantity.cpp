@@ -1,36 +1,16 @@
-// A figure is a number (or a range of two) with what stands beside it: a currency before or after, a unit, a noun that is counted. Each
-// try is a small function that looks at the tokens after the number and says where the figure ends.
+// A figure is a number (or a range of two) with what stands beside it: a currency before or after, a unit, a noun that is counted
+// (quantity_unit), or with more numbers (quantity_part). This file goes along the sentence and puts the figures together.
 #include "mention/quantity.h"
 
 #include "base/utf8.h"
-#include "lang/tables.h"
 #include "mention/hedge.h"
-#include "mention/number.h"
-#include "mention/shape.h"
+#include "mention/quantity_part.h"
+#include "mention/quantity_unit.h"
 
 namespace recoupe {
 namespace {
 
 constexpr std::uint64_t slash = hash_of("/"), plus = hash_of("+"), minus = hash_of("−"), dot = hash_of(".");
-
-struct Finder {
-  const Text& text;
-  const Sentence& sentence;
-  std::vector<Mention>& out;
-
-  std::uint32_t end() const { return sentence.end; }
-  const Token& token(std::uint32_t i) const { return text.tokens[i]; }
-  bool inside(std::uint32_t i) const { return i >= sentence.begin && i < sentence.end; }
-  const Match* row(std::uint32_t i, Table table) const { return inside(i) ? longest_within(text, i, end(), table) : nullptr; }
-  bool has(std::uint32_t i, Table table, std::uint8_t code) const {
-    if (!inside(i)) return false;
-    for (const Match& match : text.matches_at(i))
-      if (match.row->table == table && match.row->code == code && match.begin + match.length <= end()) return true;
-    return false;
-  }
-  bool is_function(std::uint32_t i, FunctionClass c) const { return has(i, Table::function, static_cast<std::uint8_t>(c)); }
-  bool is_gap(std::uint32_t i) const { return has(i, Table::number, static_cast<std::uint8_t>(NumberRole::gap)); }
-};
 
 Mention from_number(const Finder& f, const Number& n) {
   Mention m;
@@ -54,116 +34,6 @@ bool belongs_to_name(const Finder& f, const Number& n) {
          is_glued(f.text, n.end + 1);
 }
 
-// "Boeing 737", "Windows 11": a capitalised word right before a short number makes a count of it doubtful.
-bool after_capital(const Finder& f, const Number& n) {
-  if (n.begin <= f.sentence.begin + 1 || n.scale != 0 || n.grouped || n.in_words) return false;
-  const Token& before = f.token(n.begin - 1);
-  return before.kind == TokenKind::word && before.is(Token::capital) && !f.is_function(n.begin - 1, FunctionClass::preposition) &&
-         !f.is_function(n.begin - 1, FunctionClass::article);
-}
-
-bool looks_like_year(const Number& n) {
-  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 && n.low.digits < 2100;
-}
-
-// Where the thing counted or measured begins: past a glued hyphen ("five-year"), a partitive ("milliards d'euros").
-std::uint32_t thing_after(const Finder& f, const Number& n) {
-  if (n.end + 1 < f.end() && is_hyphen(f.token(n.end)) && is_glued(f.text, n.end) && is_glued(f.text, n.end + 1)) return n.end + 1;
-  const bool scaled = n.scale >= 6 || n.vague || n.collective || n.fraction;
-  if (!scaled) return n.end;
-  std::uint32_t at = n.end;
-  if (f.inside(at) && f.token(at).kind == TokenKind::sign && is_closing_quote(f.token(at))) ++at;  // « des milliers » de puces
-  return f.inside(at) && is_partitive(f.text, at) ? at + 1 : n.end;
-}
-
-bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
-  const Match* match = f.row(at, Table::currency);
-  if (match == nullptr || is(*match->row, Table::currency, CurrencySide::before)) return false;
-  const std::uint32_t end = at + match->length;
-  if (f.inside(end) && f.token(end).kind == TokenKind::number && is_glued(f.text, end)) return false;  // "a $5 fee": the sign is the next figure's
-  m.kind = Kind::money, m.unit = match->row->fields[0];
-  m.open_currency = is(*match->row, Table::currency, CurrencySide::open);
-  m.end_token = end;
-  return true;
-}
-
-bool take_unit(const Finder& f, std::uint32_t at, Mention& m) {
-  std::uint32_t from = at;
-  const Match* match = f.row(at, Table::unit);
-  if (match == nullptr && f.is_gap(at)) match = f.row(from = at + 1, Table::unit);
-  if (match == nullptr) return false;
-  const Row& row = *match->row;
-  switch (static_cast<UnitKind>(row.code)) {
-    case UnitKind::percent: m.kind = Kind::percent; break;
-    case UnitKind::points: m.kind = Kind::plain; break;
-    case UnitKind::basis: m.kind = Kind::basis_points; break;
-    case UnitKind::measure: m.kind = Kind::measure; break;
-    case UnitKind::duration: m.kind = Kind::duration; break;
-    case UnitKind::rate: m.kind = Kind::rate; break;
-    case UnitKind::multiple: m.kind = Kind::multiple; break;
-    default: return false;
-  }
-  m.unit = row.fields[1];
-  const Decimal factor = trimmed(row.number);
-  m.low = multiply(m.low, factor), m.high = multiply(m.high, factor);
-  m.end_token = from + match->length;
-  return true;
-}
-
-bool is_plain_word(const Finder& f, std::uint32_t i) {
-  if (!f.inside(i) || f.token(i).kind != TokenKind::word || f.token(i).is(Token::capital) || f.token(i).is(Token::has_digit)) return false;
-  for (const Match& match : f.text.matches_at(i))
-    if (match.row->table == Table::function || match.row->table == Table::number || match.row->table == Table::time ||
-        match.row->table == Table::hedge || match.row->table == Table::clause || match.row->table == Table::stance)
-      return false;
-  return true;
-}
-
-// The noun that is counted: one of the table within reach ("10,000 new shirts"), else, after digits, any plural word.
-bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
-  constexpr std::uint32_t adjectives = 2;
-  for (std::uint32_t skip = 0; skip <= adjectives; ++skip) {
-    if (const Match* match = f.row(at + skip, Table::noun)) {
-      m.kind = Kind::count, m.unit = match->row->fields[0], m.end_token = at + skip + match->length;
-      m.noun = f.text.span_of(at, m.end_token);
-      return true;
-    }
-    if (!is_plain_word(f, at + skip) && !f.is_gap(at + skip)) break;
-  }
-  const bool tied = at > n.end;  // a partitive or a hyphen stood between
-  if ((n.in_words && !tied) || !is_plain_word(f, at) || (!tied && !is_plural_form(f.text, at)) || f.text.word(at).size() < 4) return false;
-  if (is_hyphen(f.token(at - 1))) return false;
-  m.kind = Kind::count, m.end_token = at + 1, m.noun = f.token(at).span;
-  return true;
-}
-
-// A bare number that a verb counts: "the quake killed 112", "640 were injured". Its unit is the noun that the verb's topic names.
-bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
-  constexpr std::uint32_t reach = 4;
-  if (n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
-  const auto counts = [&](std::uint32_t i) -> const Match* {
-    const Match* match = f.row(i, Table::topic);
-    return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) && f.text.lexicon->is_counted(match->row->fields[0]) ? match : nullptr;
-  };
-  const auto take = [&](const Match& match) {
-    m.kind = Kind::count, m.unit = match.row->fields[0];
-    return true;
-  };
-  for (std::uint32_t i = n.begin, steps = 0; i-- > f.sentence.begin && steps < reach && f.token(i).kind != TokenKind::sign; ++steps)
-    if (const Match* match = counts(i); match != nullptr && i + match->length <= n.begin) return take(*match);
-  if (!f.is_function(n.end, FunctionClass::auxiliary)) return false;
-  for (std::uint32_t i = n.end + 1; i < n.end + 1 + reach && f.inside(i) && f.token(i).kind != TokenKind::sign; ++i)
-    if (const Match* match = counts(i)) return take(*match);
-  return false;
-}
-
-// Adjectives of a scope belong to the count's span: "300 millions d'utilisateurs hebdomadaires".
-void take_adjectives(const Finder& f, Mention& m) {
-  if (m.kind != Kind::count) return;
-  if (const Match* match = f.row(m.end_token, Table::scope); match != nullptr && is(*match->row, Table::scope, ScopeAxis::period))
-    m.end_token += match->length, m.noun.end = f.token(m.end_token - 1).span.end;
-}
-
 void take_per(const Finder& f, Mention& m) {
   const Match* match = f.row(m.reach_end, Table::scope);
   if (match == nullptr) return;
@@ -183,6 +53,7 @@ void finish(const Finder& f, Mention& m) {
   m.unit_key = key_of_unit(f, m);
   take_per(f, m);
   apply_hedges(f.text, f.sentence, m);
+  if (m.kind == Kind::percent && m.low.exponent == -4 && m.hedge == Hedge::exact) m.interval = around(m.low);  // a third is seldom 33.3333
   f.out.push_back(m);
 }
 
@@ -199,7 +70,7 @@ std::optional<Number> range_end(const Finder& f, const Number& n, bool money_bef
     if (const Match* sign = f.row(at, Table::currency)) at += sign->length;
   if (!f.inside(at)) return std::nullopt;
   auto high = number_at(f.text, at, f.end());
-  if (!high || high->article_only || high->vague) return std::nullopt;
+  if (!high || high->article_only || high->vague || high->share) return std::nullopt;
   Decimal low = n.low;
   if (n.scale == 0 && high->scale >= 3) low = shift(low, high->scale);
   if (!less(low, high->high)) return std::nullopt;
@@ -218,31 +89,118 @@ bool from_to(const Finder& f, std::uint32_t begin) {
   return false;
 }
 
-// Signs glued before a figure and free on their left: +11 %, -3.
+// Does a hedge phrase reach over the token from before it ("au moins trois")?
+bool is_hedged(const Finder& f, std::uint32_t i) {
+  if (i <= f.sentence.begin) return false;
+  for (const Match& match : f.text.matches_at(i - 1))
+    if (match.row->table == Table::hedge && match.length >= 2) return true;
+  return false;
+}
+
+// Signs glued before a figure and free on their left: +11 %, -3 °C; or the word: "moins trois degrés". A temperature takes the sign into
+// its value; elsewhere it tells the change.
 std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
-  if (begin <= f.sentence.begin || !is_glued(f.text, begin)) return begin;
+  if (begin <= f.sentence.begin) return begin;
   const Token& sign = f.token(begin - 1);
-  const bool negative = sign.key == minus || is_hyphen(sign);
-  if (sign.key != plus && !negative) return begin;
-  if (is_glued(f.text, begin - 1) && f.token(begin - 2).kind != TokenKind::sign) return begin;
-  m.change = negative ? Change::down : Change::up;
+  const bool spelled = f.is_number(begin - 1, NumberRole::minus) && f.row(begin - 1, Table::hedge) == nullptr && !is_hedged(f, begin - 1);
+  const bool negative = spelled || sign.key == minus || is_hyphen(sign);
+  if (!spelled && (!is_glued(f.text, begin) || (sign.key != plus && !negative))) return begin;
+  if (!spelled && is_glued(f.text, begin - 1) && f.token(begin - 2).kind != TokenKind::sign) return begin;
+  const bool temperature = m.kind == Kind::measure && m.unit.find("°") != std::string_view::npos;
+  if (spelled && !temperature) return begin;
+  if (temperature && negative) {
+    m.low = negate(m.low), m.high = negate(m.high);
+    if (less(m.high, m.low)) m.high = m.low;
+  } else if (!temperature) {
+    m.change = negative ? Change::down : Change::up;
+  }
   return begin - 1;
 }
 
+// "5 % à 6 %", "between 5% and 6%": the second figure has the unit once more. Joined to the first where nothing says that they are two.
+void take_upper(const Finder& f, const Number& n, Mention& m) {
+  if (m.kind == Kind::count || m.kind == Kind::multiple || compare(m.low, m.high) != 0 || from_to(f, m.begin_token)) return;
+  Number whole = n;
+  whole.end = m.end_token;
+  const auto high = range_end(f, whole, false);
+  if (!high || high->unit_only) return;
+  Mention upper = from_number(f, *high);
+  const std::uint32_t at = thing_after(f, *high);
+  if (!take_currency(f, at, upper) && !take_unit(f, at, upper)) return;
+  if (upper.kind != m.kind || upper.unit != m.unit || !less(m.low, upper.low)) return;
+  m.high = upper.low, m.end_token = upper.end_token;
+}
+
+// "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time follows.
+bool article_measures(const Finder& f, const Number& n, const Mention& m) {
+  if (m.kind != Kind::duration || n.begin == f.sentence.begin || f.is_function(n.begin - 1, FunctionClass::preposition)) return true;
+  if (compare(m.low, {1, 0}) != 0) return true;
+  const Match* per = f.row(n.begin, Table::scope);  // "two pills a week"
+  if (per == nullptr && m.unit != "day") return true;
+  for (const TieRole role : {TieRole::ago, TieRole::later, TieRole::ahead})
+    if (f.has(m.end_token, Table::tie, static_cast<std::uint8_t>(role))) return true;
+  return f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::ago)) || f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::earlier));
+}
+
+// "John Smith, 52, said": years, between commas after a name.
+bool take_age(const Finder& f, const Number& n, Mention& m) {
+  if (n.in_words || n.scale != 0 || n.low.exponent != 0 || n.low.digits < 5 || n.low.digits > 115 || n.begin < f.sentence.begin + 2) return false;
+  const auto is_comma = [&](std::uint32_t i) { return f.inside(i) && f.text.word(i) == ","; };
+  const Token& name = f.token(n.begin - 2);
+  if (!is_comma(n.begin - 1) || !is_comma(n.end) || name.kind != TokenKind::word || !name.is(Token::capital) || name.is(Token::all_caps)) return false;
+  if (f.row(n.begin - 2, Table::time) != nullptr || f.row(n.begin - 2, Table::number) != nullptr) return false;
+  if (f.inside(n.end + 1) && f.token(n.end + 1).kind == TokenKind::number) return false;
+  m.kind = Kind::duration, m.unit = "year";
+  return true;
+}
+
+bool is_same(const Number& a, const Number& b) { return a.begin == b.begin; }
+
+// The unit, currency or noun of a figure, into `whole`; false when nothing explains the number.
+bool take_thing(const Finder& f, const Number& n, const Number& last, Mention& whole) {
+  const std::uint32_t at = thing_after(f, last);
+  if (take_currency(f, at, whole) || take_unit(f, at, whole)) {
+    if (is_same(n, last)) take_rest(f, whole);
+    return true;
+  }
+  if (is_same(n, last) && (take_share(f, n, whole) || take_age(f, n, whole))) return true;
+  if (n.article_only || n.unit_only || n.share || (n.fraction && n.scale == 0 && !n.collective) || looks_like_year(n)) return false;
+  if (!after_capital(f, n) && take_noun(f, at, last, whole)) {
+    take_adjectives(f, whole);
+    return true;
+  }
+  if (take_counting_verb(f, last, whole)) return true;
+  if (n.scale < 6 && last.scale < 6) return false;
+  whole.kind = Kind::money, whole.inherited_unit = true;  // a currency is looked for later
+  return true;
+}
+
+std::uint32_t finish_pair(const Finder& f, Mention lower, Mention upper, const Number& n, const Number& last, bool sign) {
+  lower.kind = upper.kind, lower.unit = upper.unit, lower.noun = upper.noun, lower.open_currency = upper.open_currency;
+  lower.inherited_unit = upper.inherited_unit, lower.end_token = n.end;
+  finish(f, lower);
+  if (sign) upper.begin_token = last.begin;
+  finish(f, upper);
+  return upper.end_token;
+}
+
 // One figure from number `n`; `currency` is a sign before it. Returns the token to go on from.
-std::uint32_t figure(const Finder& f, Number n, const Match* currency) {
+std::uint32_t figure(const Finder& f, const Number& n, const Match* currency) {
   Mention m = from_number(f, n);
   const std::uint32_t begin = currency != nullptr ? currency->begin : n.begin;
+  if (currency == nullptr && take_ratio(f, n, m)) {
+    finish(f, m);
+    return m.end_token;
+  }
   Number last = n;
   bool pair = false;
-  if (!n.article_only && !n.vague)
+  if (!n.article_only && !n.vague && !n.share)
     if (auto high = range_end(f, n, currency != nullptr)) {
       pair = from_to(f, begin);
       if (n.scale == 0 && high->scale >= 3) m.low = shift(m.low, high->scale), m.scale = high->scale;
       if (pair) m.high = m.low; else m.high = high->high;
       last = *high;
     }
-  const std::uint32_t at = thing_after(f, last);
   Mention upper = from_number(f, last);
   Mention& whole = pair ? upper : m;
   whole.end_token = last.end;
@@ -250,30 +208,33 @@ std::uint32_t figure(const Finder& f, Number n, const Match* currency) {
     m.kind = upper.kind = Kind::money, m.unit = upper.unit = currency->row->fields[0];
     m.open_currency = upper.open_currency = is(*currency->row, Table::currency, CurrencySide::open);
     m.begin_token = begin;
-  } else if (take_currency(f, at, whole) || take_unit(f, at, whole)) {
-  } else if (n.article_only) {
-    return n.end;
-  } else if (!looks_like_year(n) && !after_capital(f, n) && take_noun(f, at, last, whole)) {
-    take_adjectives(f, whole);
-  } else if (!looks_like_year(n) && take_counting_verb(f, last, whole)) {
-  } else if (n.scale >= 6 || last.scale >= 6) {
-    m.kind = upper.kind = Kind::money, m.inherited_unit = upper.inherited_unit = true;  // a currency is looked for later
-  } else {
+  } else if (!take_thing(f, n, last, whole)) {
     return last.end;
   }
-  if (pair) {
-    m.kind = upper.kind, m.unit = upper.unit, m.noun = upper.noun, m.open_currency = upper.open_currency;
-    m.end_token = n.end;
-    finish(f, m);
-    if (currency != nullptr) upper.begin_token = last.begin;
-    finish(f, upper);
-    return upper.end_token;
-  }
-  if (n.article_only && m.kind == Kind::duration && !f.is_function(n.begin - (n.begin > f.sentence.begin ? 1 : 0), FunctionClass::preposition))
-    return m.end_token;
+  if (pair) return finish_pair(f, m, upper, n, last, currency != nullptr);
+  if (n.article_only && !article_measures(f, n, m)) return m.end_token;
+  if (currency == nullptr && is_same(n, last)) take_upper(f, n, m);
   m.begin_token = with_sign(f, m.begin_token, m);
   finish(f, m);
   return m.reach_end > m.end_token ? m.reach_end : m.end_token;
+}
+
+// "multiplier ses ventes par 14": the number a few words on, after a preposition, with nothing else that explains it.
+std::optional<Number> factor_after(const Finder& f, std::uint32_t at) {
+  constexpr std::uint32_t reach = 6;
+  if (const auto n = number_at(f.text, at, f.end())) return n;
+  for (std::uint32_t i = at; i < at + reach && f.inside(i + 1) && f.token(i).kind == TokenKind::word; ++i)
+    if (f.is_function(i, FunctionClass::preposition))
+      if (const auto n = number_at(f.text, i + 1, f.end()); n && !n->article_only && !n->vague) {
+        const bool free = f.unit_row(n->end) == nullptr && f.row(n->end, Table::currency) == nullptr && f.row(n->end, Table::noun) == nullptr;
+        return free && !looks_like_year(*n) && less(n->low, {1000, 0}) ? n : std::nullopt;
+      }
+  return std::nullopt;
+}
+
+Decimal inverse_of(Decimal d) {
+  const double value = to_double(d);
+  return value > 0 ? trimmed({static_cast<std::int64_t>(10000 / value + 0.5), -4}) : d;
 }
 
 // "a doublé", "multiplié par trois", "aged 25": a unit row that stands before its number, or is the figure by itself.
@@ -281,22 +242,27 @@ std::optional<std::uint32_t> word_figure(const Finder& f, std::uint32_t i) {
   const Match* match = f.row(i, Table::unit);
   if (match == nullptr) return std::nullopt;
   const Row& row = *match->row;
+  const auto kind = static_cast<UnitKind>(row.code);
   Mention m;
   m.begin_token = i, m.end_token = i + match->length, m.unit = row.fields[1];
   m.sentence = f.text.sentence_of[i];
-  if (is(row, Table::unit, UnitKind::word)) {
+  if (kind == UnitKind::word) {
     m.kind = Kind::multiple, m.low = m.high = trimmed(row.number);
     finish(f, m);
     return m.end_token;
   }
-  const bool factor = is(row, Table::unit, UnitKind::factor), age = is(row, Table::unit, UnitKind::age);
-  const bool leading = is(row, Table::unit, UnitKind::leading);
-  if ((!factor && !age && !leading) || !f.inside(m.end_token)) return std::nullopt;
-  const auto n = number_at(f.text, m.end_token, f.end());
+  const bool factor = kind == UnitKind::factor || kind == UnitKind::divisor, age = kind == UnitKind::age;
+  if ((!factor && !age && kind != UnitKind::leading) || !f.inside(m.end_token)) return std::nullopt;
+  std::uint32_t at = m.end_token;
+  if (!factor && is_hyphen(f.token(at)) && f.inside(at + 1)) ++at;  // a magnitude-6.4 quake
+  const auto n = factor ? factor_after(f, at) : number_at(f.text, at, f.end());
   if (!n || n->article_only || n->vague) return std::nullopt;
-  if (age && (n->scale != 0 || less({125, 0}, n->low) || f.row(n->end, Table::unit) != nullptr)) return std::nullopt;
   m.begin_token = n->begin, m.end_token = n->end, m.low = m.high = n->low;
-  m.kind = factor ? Kind::multiple : leading ? Kind::plain : Kind::duration;
+  if (age)
+    if (const auto high = range_end(f, *n, false)) m.high = high->high, m.end_token = high->end;
+  if (age && (n->scale != 0 || less({125, 0}, m.high) || f.unit_row(m.end_token) != nullptr)) return std::nullopt;
+  if (kind == UnitKind::divisor) m.low = m.high = inverse_of(m.low);
+  m.kind = factor ? Kind::multiple : age ? Kind::duration : Kind::plain;
   finish(f, m);
   return m.end_token;
 }
@@ -315,10 +281,11 @@ void find_quantities(const Text& text, const Sentence& sentence, std::vector<Men
       continue;
     }
     const Match* currency = f.row(i, Table::currency);
-    if (currency != nullptr && (is(*currency->row, Table::currency, CurrencySide::after) || !f.inside(i + currency->length))) currency = nullptr;
+    if (currency != nullptr && (is(*currency->row, Table::currency, CurrencySide::after) ||
+                                is(*currency->row, Table::currency, CurrencySide::minor) || split_sign(f, *currency) || !f.inside(i + currency->length))) currency = nullptr;
     const std::uint32_t at = currency != nullptr ? i + currency->length : i;
     std::optional<Number> n = number_at(text, at, f.end());
-    if (currency != nullptr && (!n || n->in_words)) currency = nullptr, n = at == i ? n : number_at(text, i, f.end());
+    if (currency != nullptr && (!n || n->in_words || n->begin != at)) currency = nullptr, n = at == i ? n : number_at(text, i, f.end());
     if (!n || n->end <= i || (currency == nullptr && belongs_to_name(f, *n))) {
       i = n && n->end > i ? n->end : i + 1;
       continue;

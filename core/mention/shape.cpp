@@ -14,23 +14,20 @@ bool has_role(const Text& text, std::uint32_t token, Table table, std::uint8_t c
   return false;
 }
 
-// A form of one letter means what it means in its own case only.
-bool spelled_right(const Text& text, const Match& match) {
-  if (match.length != 1) return true;
-  const std::string_view word = text.word(match.begin);
-  if (word.size() != 1 || text.tokens[match.begin].kind != TokenKind::word) return true;
-  for (const std::string& form : expanded(match.row->form))
-    if (form == word) return true;
-  return false;
-}
-
 }  // namespace
+
+bool keeps_case(const Text& text, const Match& match) {
+  if (match.length != 1 || is(*match.row, Table::number, NumberRole::article)) return true;
+  const std::string_view word = text.word(match.begin);
+  if (word.size() != 1 || text.tokens[match.begin].kind != TokenKind::word || word.front() < 'A' || word.front() > 'z') return true;
+  return (match.row->letters >> (word.front() - 'A') & 1) != 0;
+}
 
 const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table) {
   const Match* best = nullptr;
   if (token >= end) return nullptr;
   for (const Match& match : text.matches_at(token))
-    if (match.row->table == table && match.begin + match.length <= end && spelled_right(text, match)) best = &match;
+    if (match.row->table == table && match.begin + match.length <= end && keeps_case(text, match)) best = &match;
   return best;
 }
 

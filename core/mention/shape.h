@@ -7,6 +7,8 @@
 
 namespace recoupe {
 
+/// Is the phrase spelled in its own case, if it is one letter ("m", "M", "g")?
+bool keeps_case(const Text& text, const Match& match);
 /// The longest phrase of `table` at `token` that ends by `end`; a one-letter form must be spelled in its own case ("m", "M", "g").
 const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table);
 /// Is a token glued to the one before it, without space?

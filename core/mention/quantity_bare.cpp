@@ -1,0 +1,148 @@
+// A number is taken only where something ties it to a count: a part word, "autres", "d'entre eux", "des 30 écoles", or its place after a
+// comma or a conjunction in a sentence that counts. What a name, a page or a year could be is left alone.
+#include "mention/quantity_bare.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/utf8.h"
+#include "mention/hedge.h"
+#include "mention/quantity_unit.h"
+
+namespace recoupe {
+namespace {
+
+struct Bare {
+  const Finder& f;
+  std::vector<Mention>& all;
+  std::size_t first;
+
+  bool covered(std::uint32_t begin, std::uint32_t end) const {
+    for (std::size_t i = first; i < all.size(); ++i)
+      if (all[i].begin_token < end && begin < all[i].end_token) return true;
+    return false;
+  }
+  // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it.
+  const Mention* before(std::uint32_t at, bool far) const {
+    const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
+    for (std::size_t i = all.size(); i-- > 0;) {
+      const Mention& m = all[i];
+      if (m.begin_token >= at) continue;
+      if (m.sentence + (far ? 2 : 0) < here) return nullptr;
+      if (m.kind == Kind::count) return &m;
+    }
+    return nullptr;
+  }
+  const Mention* at(std::uint32_t token) const {
+    for (std::size_t i = first; i < all.size(); ++i)
+      if (all[i].kind == Kind::count && all[i].begin_token == token) return &all[i];
+    return nullptr;
+  }
+};
+
+bool is_tie(const Finder& f, std::uint32_t i, std::initializer_list<TieRole> roles) {
+  for (const TieRole role : roles)
+    if (f.has(i, Table::tie, static_cast<std::uint8_t>(role))) return true;
+  return false;
+}
+
+// Does a part phrase ("dont", "of which", "including") end right before the token?
+bool after_part(const Finder& f, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= 3 && token >= f.sentence.begin + back; ++back)
+    for (const Match& match : f.text.matches_at(token - back))
+      if (match.length == back && (is(*match.row, Table::tie, TieRole::part) || is(*match.row, Table::scope, ScopeAxis::part))) return true;
+  return false;
+}
+
+// What may stand before a number that continues a count: a comma, a conjunction, a hedge, "contre".
+bool continues(const Finder& f, std::uint32_t token) {
+  if (token <= f.sentence.begin) return false;
+  const std::uint32_t i = token - 1;
+  const std::string_view word = f.text.word(i);
+  if (word == "," || word == ";" || word == "(" || word == ":") return true;
+  return f.is_function(i, FunctionClass::conjunction) || is_tie(f, i, {TieRole::versus, TieRole::from, TieRole::to}) ||
+         (f.row(i, Table::hedge) != nullptr) || f.is_function(i, FunctionClass::article);
+}
+
+bool ends_clause(const Finder& f, std::uint32_t i) {
+  if (!f.inside(i)) return true;
+  if (f.token(i).kind == TokenKind::sign) return !is_range_dash(f.token(i)) && f.text.word(i) != "/" && f.text.word(i) != "'";
+  return f.is_function(i, FunctionClass::preposition) || f.is_function(i, FunctionClass::conjunction) || f.is_function(i, FunctionClass::auxiliary) ||
+         f.is_function(i, FunctionClass::adverb) || f.row(i, Table::attribution) != nullptr || f.row(i, Table::clause) != nullptr;
+}
+
+// The count that number n leans on, or null. `end` is set to where the figure ends, `apart` when the figure counts others than that one.
+const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end, bool& apart) {
+  const Finder& f = bare.f;
+  end = n.end;
+  const NumberReader numbers = f.numbers();
+  if (const Match* other = numbers.row_of(n.end, NumberRole::other); other != nullptr && !n.article_only) {
+    const std::uint32_t after = n.end + other->length;
+    if (f.row(after, Table::noun) == nullptr && f.unit_row(after) == nullptr && (!is_plain_word(f, after) || !is_plural_form(f.text, after))) {
+      end = after, apart = true;
+      return bare.before(n.begin, true);
+    }
+    return nullptr;
+  }
+  if (n.begin > f.sentence.begin && f.is_number(n.begin - 1, NumberRole::other) && !n.article_only && ends_clause(f, n.end)) {
+    apart = true;
+    return bare.before(n.begin, true);
+  }
+  if (f.is_number(n.end, NumberRole::them)) return bare.before(n.begin, true);
+  std::uint32_t whole = n.end;
+  if (is_partitive(f.text, whole) || f.is_function(whole, FunctionClass::article)) ++whole;
+  if (whole > n.end && f.is_function(whole, FunctionClass::article)) ++whole;
+  if (whole > n.end && !n.article_only)
+    if (const Mention* counted = bare.at(whole); counted != nullptr && less(n.low, counted->low)) return counted;
+  if (n.article_only) return nullptr;
+  if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true);
+  const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
+  if (!telling || !continues(f, n.begin) || !ends_clause(f, n.end)) return nullptr;
+  return bare.before(n.begin, false);
+}
+
+std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
+  const Finder& f = bare.f;
+  if (n.vague || n.share || n.fraction || n.scale > 6 || n.low.exponent < 0 || looks_like_year(n) || after_capital(f, n)) return std::nullopt;
+  if (is_glued(f.text, n.begin) && f.text.word(n.begin - 1) != "(" && f.text.word(n.begin - 1) != "'") return std::nullopt;
+  std::uint32_t end = n.end;
+  bool apart = false;
+  const Mention* found = antecedent(bare, n, end, apart);
+  if (found == nullptr || bare.covered(n.begin, end)) return std::nullopt;
+  Mention m;
+  m.kind = Kind::count, m.begin_token = n.begin, m.end_token = end, m.low = n.low, m.high = n.high, m.scale = n.scale;
+  if (n.collective) m.hedge = Hedge::about;
+  if (apart) {  // "trois morts et deux autres": others, but of what nothing says for sure
+    const std::uint32_t other = end > n.end ? n.end : n.begin - 1;
+    m.noun = f.token(other).span, m.unit_key = ~found->unit_key;
+  } else {
+    m.unit = found->unit, m.noun = found->noun, m.unit_key = found->unit_key;
+  }
+  m.sentence = f.text.sentence_of[n.begin];
+  m.reach_begin = m.begin_token, m.reach_end = m.end_token;
+  m.span = f.text.span_of(m.begin_token, m.end_token);
+  apply_hedges(f.text, f.sentence, m);
+  return m;
+}
+
+}  // namespace
+
+void find_bare_counts(const Text& text, const Sentence& sentence, std::vector<Mention>& all, std::size_t first) {
+  const Finder f{text, sentence, all};
+  const Bare bare{f, all, first};
+  for (std::uint32_t i = sentence.begin; i < sentence.end;) {
+    const auto n = number_at(text, i, sentence.end);
+    if (!n || n->end <= i) {
+      ++i;
+      continue;
+    }
+    i = n->end;
+    if (const auto m = bare_count(bare, *n)) {
+      i = m->end_token;
+      const auto place = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [&](const Mention& other) { return other.begin_token > m->begin_token; });
+      all.insert(place, *m);
+    }
+  }
+}
+
+}  // namespace recoupe

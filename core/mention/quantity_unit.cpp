@@ -1,0 +1,161 @@
+// Each try is a small function that looks at the tokens after the number and says where the figure ends.
+#include "mention/quantity_unit.h"
+
+#include "base/utf8.h"
+
+namespace recoupe {
+
+bool Finder::has(std::uint32_t i, Table table, std::uint8_t code) const {
+  if (!inside(i)) return false;
+  for (const Match& match : text.matches_at(i))
+    if (match.row->table == table && match.row->code == code && match.begin + match.length <= end()) return true;
+  return false;
+}
+
+const Match* Finder::unit_row(std::uint32_t i) const {
+  const Match* best = nullptr;
+  if (!inside(i)) return best;
+  for (const Match& match : text.matches_at(i))
+    if (match.row->table == Table::unit && match.begin + match.length <= end() && keeps_case(text, match) &&
+        (match.row->code <= static_cast<std::uint8_t>(UnitKind::multiple)))
+      best = &match;
+  return best;
+}
+
+bool after_capital(const Finder& f, const Number& n) {
+  if (n.begin <= f.sentence.begin || n.scale != 0 || n.grouped || n.in_words) return false;
+  const Token& before = f.token(n.begin - 1);
+  if (before.kind != TokenKind::word || !before.is(Token::capital)) return false;
+  if (n.begin - 1 > f.sentence.begin)
+    return !f.is_function(n.begin - 1, FunctionClass::preposition) && !f.is_function(n.begin - 1, FunctionClass::article);
+  for (const Match& match : f.text.matches_at(n.begin - 1))  // the first word of a sentence always has its capital
+    if (match.row->table != Table::name && match.row->table != Table::role) return false;
+  return true;
+}
+
+bool looks_like_year(const Number& n) {
+  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 && n.low.digits < 2100;
+}
+
+std::uint32_t thing_after(const Finder& f, const Number& n) {
+  if (n.end + 1 < f.end() && is_hyphen(f.token(n.end)) && is_glued(f.text, n.end) && is_glued(f.text, n.end + 1)) return n.end + 1;
+  std::uint32_t at = n.end;
+  if (n.share || n.bare_half) {  // trois quarts d'heure, half an hour
+    if (is_partitive(f.text, at)) ++at;
+    if (f.is_number(at, NumberRole::article)) ++at;
+    if (f.unit_row(at) != nullptr) return at;
+    at = n.end;
+  }
+  const bool scaled = n.scale >= 6 || n.vague || n.collective || n.fraction;
+  if (!scaled) return n.end;
+  if (f.inside(at) && f.token(at).kind == TokenKind::sign && is_closing_quote(f.token(at))) ++at;  // « des milliers » de puces
+  return f.inside(at) && is_partitive(f.text, at) ? at + 1 : n.end;
+}
+
+bool split_sign(const Finder& f, const Match& match) {
+  const Token& second = f.token(match.begin + 1 < f.end() ? match.begin + 1 : match.begin);
+  return match.length >= 2 && f.token(match.begin).kind == TokenKind::word && second.kind == TokenKind::sign && second.is(Token::space_before);
+}
+
+bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
+  const Match* match = f.row(at, Table::currency);
+  if (match == nullptr || is(*match->row, Table::currency, CurrencySide::before)) return false;
+  const std::uint32_t end = at + match->length;
+  if (split_sign(f, *match)) return false;
+  const bool sign = f.token(at).kind == TokenKind::sign;
+  if (sign && !is_glued(f.text, at) && f.inside(end) && f.token(end).kind == TokenKind::number && is_glued(f.text, end)) return false;  // a $3 fee
+  m.kind = Kind::money, m.unit = match->row->fields[0];
+  m.open_currency = is(*match->row, Table::currency, CurrencySide::open);
+  if (is(*match->row, Table::currency, CurrencySide::minor)) m.low = shift(m.low, -2), m.high = shift(m.high, -2);
+  m.end_token = end;
+  return true;
+}
+
+// "a 6.4-magnitude quake": the unit that mostly leads follows for once, and stays outside the span.
+bool take_leading(const Finder& f, std::uint32_t at, Mention& m) {
+  const Match* match = f.row(at, Table::unit);
+  if (match == nullptr || !is(*match->row, Table::unit, UnitKind::leading) || f.token(m.begin_token).kind != TokenKind::number) return false;
+  if (f.inside(at + 1) && f.token(at + 1).kind == TokenKind::number) return false;
+  m.kind = Kind::plain, m.unit = match->row->fields[1];
+  return true;
+}
+
+bool take_unit(const Finder& f, std::uint32_t at, Mention& m) {
+  std::uint32_t from = at;
+  const Match* match = f.unit_row(at);
+  if (match == nullptr && f.is_gap(at)) match = f.unit_row(from = at + 1);
+  if (match == nullptr) return take_leading(f, at, m);
+  const Row& row = *match->row;
+  const std::uint32_t end = from + match->length;
+  constexpr std::uint64_t slash = hash_of("/");
+  if (f.inside(end + 1) && f.token(end).key == slash && is_glued(f.text, end) && f.token(end + 1).kind == TokenKind::number) return false;  // 24h/24
+  switch (static_cast<UnitKind>(row.code)) {
+    case UnitKind::percent: m.kind = Kind::percent; break;
+    case UnitKind::points: m.kind = Kind::plain; break;
+    case UnitKind::basis: m.kind = Kind::basis_points; break;
+    case UnitKind::measure: m.kind = Kind::measure; break;
+    case UnitKind::duration: m.kind = Kind::duration; break;
+    case UnitKind::rate: m.kind = Kind::rate; break;
+    case UnitKind::multiple: m.kind = Kind::multiple; break;
+    default: return false;
+  }
+  m.unit = row.fields[1];
+  const Decimal factor = trimmed(row.number);
+  m.low = multiply(m.low, factor), m.high = multiply(m.high, factor);
+  m.end_token = end;
+  return true;
+}
+
+bool is_plain_word(const Finder& f, std::uint32_t i) {
+  if (!f.inside(i) || f.token(i).kind != TokenKind::word || f.token(i).is(Token::capital) || f.token(i).is(Token::has_digit)) return false;
+  for (const Match& match : f.text.matches_at(i))
+    if (match.row->table == Table::function || match.row->table == Table::number || match.row->table == Table::time ||
+        match.row->table == Table::hedge || match.row->table == Table::clause || match.row->table == Table::stance)
+      return false;
+  return true;
+}
+
+// The noun that is counted: one of the table within reach ("10,000 new shirts"), else, after digits, any plural word.
+bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
+  constexpr std::uint32_t adjectives = 2;
+  for (std::uint32_t skip = 0; skip <= adjectives; ++skip) {
+    if (const Match* match = f.row(at + skip, Table::noun)) {
+      m.kind = Kind::count, m.unit = match->row->fields[0], m.end_token = at + skip + match->length;
+      m.noun = f.text.span_of(at, m.end_token);
+      return true;
+    }
+    if (!is_plain_word(f, at + skip) && !f.is_gap(at + skip)) break;
+  }
+  const bool tied = at > n.end;  // a partitive or a hyphen stood between
+  if ((n.in_words && !tied) || !is_plain_word(f, at) || (!tied && !is_plural_form(f.text, at)) || f.text.word(at).size() < 4) return false;
+  if (is_hyphen(f.token(at - 1))) return false;
+  m.kind = Kind::count, m.end_token = at + 1, m.noun = f.token(at).span;
+  return true;
+}
+
+bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
+  constexpr std::uint32_t reach = 4;
+  if (n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
+  const auto counts = [&](std::uint32_t i) -> const Match* {
+    const Match* match = f.row(i, Table::topic);
+    return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) && f.text.lexicon->is_counted(match->row->fields[0]) ? match : nullptr;
+  };
+  const auto take = [&](const Match& match) {
+    m.kind = Kind::count, m.unit = match.row->fields[0];
+    return true;
+  };
+  for (std::uint32_t i = n.begin, steps = 0; i-- > f.sentence.begin && steps < reach && f.token(i).kind != TokenKind::sign; ++steps)
+    if (const Match* match = counts(i); match != nullptr && i + match->length <= n.begin) return take(*match);
+  if (!f.is_function(n.end, FunctionClass::auxiliary)) return false;
+  for (std::uint32_t i = n.end + 1; i < n.end + 1 + reach && f.inside(i) && f.token(i).kind != TokenKind::sign; ++i)
+    if (const Match* match = counts(i)) return take(*match);
+  return false;
+}
+
+void take_adjectives(const Finder& f, Mention& m) {
+  if (m.kind != Kind::count) return;
+  if (const Match* match = f.row(m.end_token, Table::scope); match != nullptr && is(*match->row, Table::scope, ScopeAxis::period))
+    m.end_token += match->length, m.noun.end = f.token(m.end_token - 1).span.end;
+}
+
+}  // namespace recoupe
