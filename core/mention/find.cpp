@@ -5,6 +5,8 @@
 #include <span>
 
 #include "mention/date.h"
+#include "mention/hedge.h"
+#include "mention/number.h"
 #include "mention/quantity.h"
 #include "mention/quantity_bare.h"
 
@@ -28,6 +30,23 @@ std::vector<Mention> merged(std::span<const Mention> dates, const std::vector<Me
   return kept;
 }
 
+// A text that is nothing but a number, as a cell or a search is: a plain figure, though nothing says of what.
+void find_lone_number(const Text& text, std::vector<Mention>& all) {
+  if (!all.empty() || text.sentences.size() != 1 || text.tokens.empty()) return;
+  const auto end = static_cast<std::uint32_t>(text.tokens.size());
+  const auto is_sign = [&](std::uint32_t i) { return text.tokens[i].kind == TokenKind::sign; };
+  const bool negative = text.word(0) == "-" || text.word(0) == "−";
+  const auto n = number_at(text, negative ? 1 : 0, end);
+  if (!n || n->begin != (negative ? 1U : 0U) || n->article_only || n->end + 1 < end || (n->end < end && !is_sign(n->end))) return;
+  Mention m;
+  m.begin_token = 0, m.end_token = n->end;
+  m.low = negative ? negate(n->high) : n->low, m.high = negative ? negate(n->low) : n->high, m.scale = n->scale;
+  m.reach_begin = 0, m.reach_end = n->end;
+  m.span = text.span_of(0, n->end);
+  apply_hedges(text, text.sentences.front(), m);
+  all.push_back(m);
+}
+
 }  // namespace
 
 std::vector<Mention> find_mentions(const Text& text, std::optional<Day> published) {
@@ -44,6 +63,7 @@ std::vector<Mention> find_mentions(const Text& text, std::optional<Day> publishe
     if (sentence.part != Part::dateline) find_bare_counts(text, sentence, all, first);
   }
   inherit_currencies(text, all);
+  find_lone_number(text, all);
   return all;
 }
 

@@ -97,6 +97,14 @@ bool is_hedged(const Finder& f, std::uint32_t i) {
   return false;
 }
 
+// "rose $1.35 to $84.20": the change and the level, no range.
+bool after_change(const Finder& f, std::uint32_t begin) {
+  for (std::uint32_t back = 1; back <= 3 && begin >= f.sentence.begin + back; ++back)
+    for (const Match& match : f.text.matches_at(begin - back))
+      if (match.row->table == Table::change && match.length == back && !is(*match.row, Table::change, ChangeRole::level)) return true;
+  return false;
+}
+
 // Signs glued before a figure and free on their left: +11 %, -3 °C; or the word: "moins trois degrés". A temperature takes the sign into
 // its value; elsewhere it tells the change.
 std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
@@ -119,7 +127,8 @@ std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
 
 // "5 % à 6 %", "between 5% and 6%": the second figure has the unit once more. Joined to the first where nothing says that they are two.
 void take_upper(const Finder& f, const Number& n, Mention& m) {
-  if (m.kind == Kind::count || m.kind == Kind::multiple || compare(m.low, m.high) != 0 || from_to(f, m.begin_token)) return;
+  if (m.kind == Kind::count || m.kind == Kind::multiple || compare(m.low, m.high) != 0) return;
+  if (from_to(f, m.begin_token) || after_change(f, m.begin_token)) return;
   Number whole = n;
   whole.end = m.end_token;
   const auto high = range_end(f, whole, false);
@@ -155,6 +164,9 @@ bool take_age(const Finder& f, const Number& n, Mention& m) {
 }
 
 bool is_same(const Number& a, const Number& b) { return a.begin == b.begin; }
+
+// Is the sign printed before the second number too?
+bool currency_twice(const Finder& f, const Number& n, const Number& high) { return high.begin >= n.end + 2 && f.row(high.begin - 1, Table::currency) != nullptr; }
 
 // The unit, currency or noun of a figure, into `whole`; false when nothing explains the number.
 bool take_thing(const Finder& f, const Number& n, const Number& last, Mention& whole) {
@@ -195,7 +207,7 @@ std::uint32_t figure(const Finder& f, const Number& n, const Match* currency) {
   Number last = n;
   bool pair = false;
   if (!n.article_only && !n.vague && !n.share)
-    if (auto high = range_end(f, n, currency != nullptr)) {
+    if (auto high = range_end(f, n, currency != nullptr); high && !(currency != nullptr && currency_twice(f, n, *high) && after_change(f, begin))) {
       pair = from_to(f, begin);
       if (n.scale == 0 && high->scale >= 3) m.low = shift(m.low, high->scale), m.scale = high->scale;
       if (pair) m.high = m.low; else m.high = high->high;
@@ -295,6 +307,22 @@ void find_quantities(const Text& text, const Sentence& sentence, std::vector<Men
   }
 }
 
+namespace {
+
+// "25.6 million tonnes, against 35.1 million": what the nearest amount of its size in the sentence counts or measures, unless that is money.
+bool inherit_thing(const std::vector<Mention>& mentions, std::size_t at, Mention& m) {
+  for (std::size_t i = at; i-- > 0 && mentions[i].sentence == m.sentence;) {
+    const Mention& before = mentions[i];
+    if (before.scale < 6) continue;
+    if (before.kind != Kind::count && before.kind != Kind::measure) return false;
+    m.kind = before.kind, m.unit = before.unit, m.noun = before.noun, m.unit_key = before.unit_key, m.inherited_unit = false;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void inherit_currencies(const Text& text, std::vector<Mention>& mentions) {
   std::string_view first;
   bool first_open = false;
@@ -305,8 +333,9 @@ void inherit_currencies(const Text& text, std::vector<Mention>& mentions) {
     }
   std::string_view unit = first;
   bool open = first_open;
-  for (Mention& m : mentions) {
-    if (m.kind != Kind::money) continue;
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    Mention& m = mentions[i];
+    if (m.kind != Kind::money || (m.inherited_unit && inherit_thing(mentions, i, m))) continue;
     if (!m.inherited_unit) {
       const bool in_brackets = m.begin_token > 0 && text.tokens[m.begin_token - 1].key == hash_of("(");  // said again, in passing
       if (m.scale >= 6 && !in_brackets) unit = m.unit, open = m.open_currency;

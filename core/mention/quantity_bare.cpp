@@ -22,14 +22,14 @@ struct Bare {
       if (all[i].begin_token < end && begin < all[i].end_token) return true;
     return false;
   }
-  // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it.
-  const Mention* before(std::uint32_t at, bool far) const {
+  // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it; lengths and measures too when `any`.
+  const Mention* before(std::uint32_t at, bool far, bool any = false) const {
     const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
     for (std::size_t i = all.size(); i-- > 0;) {
       const Mention& m = all[i];
       if (m.begin_token >= at) continue;
       if (m.sentence + (far ? 2 : 0) < here) return nullptr;
-      if (m.kind == Kind::count) return &m;
+      if (m.kind == Kind::count || (any && (m.kind == Kind::duration || m.kind == Kind::measure))) return &m;
     }
     return nullptr;
   }
@@ -95,9 +95,9 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (whole > n.end && !n.article_only)
     if (const Mention* counted = bare.at(whole); counted != nullptr && less(n.low, counted->low)) return counted;
   if (n.article_only) return nullptr;
-  if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true);
+  if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true, true);
   const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
-  if (!telling || !continues(f, n.begin) || !ends_clause(f, n.end)) return nullptr;
+  if (!telling || !(n.grouped || continues(f, n.begin)) || !ends_clause(f, n.end)) return nullptr;
   return bare.before(n.begin, false);
 }
 
@@ -110,7 +110,7 @@ std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
   const Mention* found = antecedent(bare, n, end, apart);
   if (found == nullptr || bare.covered(n.begin, end)) return std::nullopt;
   Mention m;
-  m.kind = Kind::count, m.begin_token = n.begin, m.end_token = end, m.low = n.low, m.high = n.high, m.scale = n.scale;
+  m.kind = found->kind, m.begin_token = n.begin, m.end_token = end, m.low = n.low, m.high = n.high, m.scale = n.scale;
   if (n.collective) m.hedge = Hedge::about;
   if (apart) {  // "trois morts et deux autres": others, but of what nothing says for sure
     const std::uint32_t other = end > n.end ? n.end : n.begin - 1;

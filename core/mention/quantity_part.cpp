@@ -105,6 +105,7 @@ bool take_ratio(const Finder& f, const Number& n, Mention& m) {
   if (noun && counted != nullptr) return false;  // two goals in three matches
   if (!noun && counted == nullptr && n.article_only && f.text.word(n.begin).size() < 2) return false;
   if (!noun && counted != nullptr) end += counted->length;
+  else if (!noun && is_plain_word(f, end) && is_plural_form(f.text, end) && f.text.word(end).size() >= 4) ++end;
   m.kind = Kind::percent, m.unit = "percent", m.end_token = end, m.scale = 0;
   m.low = m.high = percent_of(static_cast<std::int64_t>(to_double(part)), static_cast<std::int64_t>(to_double(base)));
   return true;
@@ -114,7 +115,9 @@ bool take_share(const Finder& f, const Number& n, Mention& m) {
   if (!n.share && !n.fraction) return false;
   if (n.scale != 0 || n.collective || less({1, 0}, n.low)) return false;
   const bool of = is_partitive(f.text, n.end) || f.is_function(n.end, FunctionClass::article);
-  if (!of || !f.inside(n.end + 1) || f.token(n.end + 1).kind == TokenKind::number) return false;
+  bool hyphened = false;  // "two-thirds reported"
+  for (std::uint32_t i = n.begin; i < n.end; ++i) hyphened |= is_hyphen(f.token(i));
+  if (!(of || (hyphened && n.share)) || !f.inside(n.end + 1) || f.token(n.end + 1).kind == TokenKind::number) return false;
   if (n.fraction && !n.bare_half) return false;
   if (n.fraction && n.begin > f.sentence.begin) {  // the second half of the match
     const Token& before = f.token(n.begin - 1);

@@ -16,5 +16,9 @@ TEST_CASE("find: news in English") {
   for (const test::Case& c : test::cases_of("mention/find_en.cases")) test::check_case(c, "en", true);
 }
 
+TEST_CASE("find: a number alone") {
+  for (const test::Case& c : test::cases_of("mention/find_short.cases")) test::check_case(c, "en", true);
+}
+
 }  // namespace
 }  // namespace recoupe
