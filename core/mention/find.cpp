@@ -9,6 +9,7 @@
 #include "mention/number.h"
 #include "mention/quantity.h"
 #include "mention/quantity_bare.h"
+#include "mention/quantity_inherit.h"
 
 namespace recoupe {
 namespace {

@@ -151,18 +151,6 @@ bool article_measures(const Finder& f, const Number& n, const Mention& m) {
   return f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::ago)) || f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::earlier));
 }
 
-// "John Smith, 52, said": years, between commas after a name.
-bool take_age(const Finder& f, const Number& n, Mention& m) {
-  if (n.in_words || n.scale != 0 || n.low.exponent != 0 || n.low.digits < 5 || n.low.digits > 115 || n.begin < f.sentence.begin + 2) return false;
-  const auto is_comma = [&](std::uint32_t i) { return f.inside(i) && f.text.word(i) == ","; };
-  const Token& name = f.token(n.begin - 2);
-  if (!is_comma(n.begin - 1) || !is_comma(n.end) || name.kind != TokenKind::word || !name.is(Token::capital) || name.is(Token::all_caps)) return false;
-  if (f.row(n.begin - 2, Table::time) != nullptr || f.row(n.begin - 2, Table::number) != nullptr) return false;
-  if (f.inside(n.end + 1) && f.token(n.end + 1).kind == TokenKind::number) return false;
-  m.kind = Kind::duration, m.unit = "year";
-  return true;
-}
-
 bool is_same(const Number& a, const Number& b) { return a.begin == b.begin; }
 
 // Is the sign printed before the second number too?
@@ -304,46 +292,6 @@ void find_quantities(const Text& text, const Sentence& sentence, std::vector<Men
     }
     const std::uint32_t next = figure(f, *n, currency);
     i = next > i ? next : i + 1;
-  }
-}
-
-namespace {
-
-// "25.6 million tonnes, against 35.1 million": what the nearest amount of its size in the sentence counts or measures, unless that is money.
-bool inherit_thing(const std::vector<Mention>& mentions, std::size_t at, Mention& m) {
-  for (std::size_t i = at; i-- > 0 && mentions[i].sentence == m.sentence;) {
-    const Mention& before = mentions[i];
-    if (before.scale < 6) continue;
-    if (before.kind != Kind::count && before.kind != Kind::measure) return false;
-    m.kind = before.kind, m.unit = before.unit, m.noun = before.noun, m.unit_key = before.unit_key, m.inherited_unit = false;
-    return true;
-  }
-  return false;
-}
-
-}  // namespace
-
-void inherit_currencies(const Text& text, std::vector<Mention>& mentions) {
-  std::string_view first;
-  bool first_open = false;
-  for (const Mention& m : mentions)
-    if (m.kind == Kind::money && !m.inherited_unit && m.scale >= 6) {
-      first = m.unit, first_open = m.open_currency;
-      break;
-    }
-  std::string_view unit = first;
-  bool open = first_open;
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    Mention& m = mentions[i];
-    if (m.kind != Kind::money || (m.inherited_unit && inherit_thing(mentions, i, m))) continue;
-    if (!m.inherited_unit) {
-      const bool in_brackets = m.begin_token > 0 && text.tokens[m.begin_token - 1].key == hash_of("(");  // said again, in passing
-      if (m.scale >= 6 && !in_brackets) unit = m.unit, open = m.open_currency;
-    } else if (unit.empty()) {
-      m.kind = Kind::plain, m.inherited_unit = false;
-    } else {
-      m.unit = unit, m.open_currency = open, m.unit_key = hash_of(unit);
-    }
   }
 }
 

@@ -11,7 +11,4 @@ namespace recoupe {
 /// are left out unless a trap for arithmetic needs them (kind plain).
 void find_quantities(const Text& text, const Sentence& sentence, std::vector<Mention>& out);
 
-/// Gives "14 milliards" the currency that the article counts in: that of the nearest amount before it, else the first after it.
-void inherit_currencies(const Text& text, std::vector<Mention>& mentions);
-
 }  // namespace recoupe

@@ -131,6 +131,17 @@ bool take_share(const Finder& f, const Number& n, Mention& m) {
   return true;
 }
 
+bool take_age(const Finder& f, const Number& n, Mention& m) {
+  if (n.in_words || n.scale != 0 || n.low.exponent != 0 || n.low.digits < 5 || n.low.digits > 115 || n.begin < f.sentence.begin + 2) return false;
+  const auto is_comma = [&](std::uint32_t i) { return f.inside(i) && f.text.word(i) == ","; };
+  const Token& name = f.token(n.begin - 2);
+  if (!is_comma(n.begin - 1) || !is_comma(n.end) || name.kind != TokenKind::word || !name.is(Token::capital) || name.is(Token::all_caps)) return false;
+  if (f.row(n.begin - 2, Table::time) != nullptr || f.row(n.begin - 2, Table::number) != nullptr) return false;
+  if (f.inside(n.end + 1) && f.token(n.end + 1).kind == TokenKind::number) return false;
+  m.kind = Kind::duration, m.unit = "year";
+  return true;
+}
+
 void take_rest(const Finder& f, Mention& m) {
   if (m.kind == Kind::money) {
     if (is_whole(m)) take_minor(f, m);

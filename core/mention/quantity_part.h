@@ -8,6 +8,8 @@ namespace recoupe {
 bool take_ratio(const Finder& f, const Number& n, Mention& m);
 /// "deux tiers des salariés", "half the voters": a percent, where no unit followed the share. False when it is none.
 bool take_share(const Finder& f, const Number& n, Mention& m);
+/// "John Smith, 52, said": years, between commas after a name. False when it is none.
+bool take_age(const Finder& f, const Number& n, Mention& m);
 /// Lengthens a figure that has its unit: "2 heures et 5 minutes" (125 minutes), "1 m 80", "6ft 2in", "5 euros 50", "deux ans et demi".
 void take_rest(const Finder& f, Mention& m);
 
