@@ -17,26 +17,29 @@ struct Bare {
   std::vector<Mention>& all;
   std::size_t first;
 
+  // The first mention of the sentence that begins at `token` or later: they are in order and do not overlap.
+  std::size_t from(std::uint32_t token) const {
+    const auto place = std::lower_bound(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), token,
+                                        [](const Mention& m, std::uint32_t t) { return m.begin_token < t; });
+    return static_cast<std::size_t>(place - all.begin());
+  }
   bool covered(std::uint32_t begin, std::uint32_t end) const {
-    for (std::size_t i = first; i < all.size(); ++i)
-      if (all[i].begin_token < end && begin < all[i].end_token) return true;
-    return false;
+    const std::size_t next = from(end);
+    return next > first && begin < all[next - 1].end_token;
   }
   // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it; lengths and measures too when `any`.
   const Mention* before(std::uint32_t at, bool far, bool any = false) const {
     const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
-    for (std::size_t i = all.size(); i-- > 0;) {
+    for (std::size_t i = from(at); i-- > 0;) {
       const Mention& m = all[i];
-      if (m.begin_token >= at) continue;
       if (m.sentence + (far ? 2 : 0) < here) return nullptr;
       if (m.kind == Kind::count || (any && (m.kind == Kind::duration || m.kind == Kind::measure))) return &m;
     }
     return nullptr;
   }
   const Mention* at(std::uint32_t token) const {
-    for (std::size_t i = first; i < all.size(); ++i)
-      if (all[i].kind == Kind::count && all[i].begin_token == token) return &all[i];
-    return nullptr;
+    const std::size_t i = from(token);
+    return i < all.size() && all[i].kind == Kind::count && all[i].begin_token == token ? &all[i] : nullptr;
   }
 };
 
@@ -139,8 +142,7 @@ void find_bare_counts(const Text& text, const Sentence& sentence, std::vector<Me
     i = n->end;
     if (const auto m = bare_count(bare, *n)) {
       i = m->end_token;
-      const auto place = std::find_if(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(), [&](const Mention& other) { return other.begin_token > m->begin_token; });
-      all.insert(place, *m);
+      all.insert(all.begin() + static_cast<std::ptrdiff_t>(bare.from(m->begin_token)), *m);
     }
   }
 }
