@@ -35,7 +35,7 @@ Reason why_compatible(const Mention& a, const Mention& b, const Evidence& e) {
 
 // Rival counters: each figure has a named source, and not the same one.
 bool rival(const Stance& a, const Stance& b) {
-  return !a.source.empty() && !b.source.empty() && (a.source_id == 0 || b.source_id == 0 || a.source_id != b.source_id);
+  return !a.source.empty() && !b.source.empty() && a.source_id != b.source_id;
 }
 
 bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.shared_topic); }
