@@ -96,6 +96,7 @@ std::string Facts::of_side(std::string_view stem, const Side& side) const {
   const Reading& r = reading(side);
   if (stem.empty()) return figure(side);
   if (stem == "who") return who_of(r);
+  if (stem == "differs") return finding_.sides.size() > 1 && figure(side) != figure(*side_of("firm")) ? figure(side) : "";
   if (stem == "date") return r.article.published ? time_of(day_moment(*r.article.published), phrases_) : "";
   if (stem == "words") return in_quotes(shortened(one_line(slice(r.article.text, side.span))), phrases_);
   if (stem == "length") {
@@ -110,9 +111,9 @@ std::string Facts::of_side(std::string_view stem, const Side& side) const {
 }
 
 std::string Facts::computed(std::string_view name, const Computed& c) const {
-  if (name == "sum") return sum_in_words(report_, c, phrases_);
+  if (name == "sum") return sum_in_words(report_, finding_, phrases_);
   if (name == "result") return result_in_words(c, phrases_);
-  if (name == "stated") return stated_in_words(c, phrases_);
+  if (name == "stated") return stated_in_words(report_, finding_, phrases_);
   if (name == "deviation") return c.deviation ? amount_of(std::abs(*c.deviation) * 100, "percent", phrases_, 2) : "";
   if (name == "reference") return c.reference ? c.reference->source : "";
   if (name == "rate_date") return c.reference ? time_of(c.reference->date, phrases_) : "";

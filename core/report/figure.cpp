@@ -73,10 +73,11 @@ std::string say(const Amount& amount, const Phrases& phrases) {
   return with_unit(number_of(low, high, scale, is_rounded, phrases), scale != 0, word, phrases);
 }
 
+bool speaks(const Reading& reading, const Phrases& phrases) { return reading.article.language.value_or("") == phrases.language(); }
+
 // The counted noun as printed, with its adjectives, where the article speaks the language of the message.
 std::string own_noun(const Reading& reading, const Mention& m, const Phrases& phrases) {
-  const bool same_language = reading.article.language.value_or("") == phrases.language();
-  if (m.kind != Kind::count || m.noun.empty() || (!same_language && !m.unit.empty())) return {};
+  if (m.kind != Kind::count || m.noun.empty() || (!speaks(reading, phrases) && !m.unit.empty())) return {};
   return one_line(slice(reading.article.text, m.noun));
 }
 
@@ -135,8 +136,9 @@ std::string amount_of(double low, double high, std::string_view unit, const Phra
 }
 
 std::string figure_of(const Reading& reading, const Mention& m, const Phrases& phrases, bool plain) {
-  if (is_time(m.kind)) return time_of(m.moment, phrases);
   const std::string words = one_line(slice(reading.article.text, m.span));
+  // "fin 2026" reads better than its first and last month.
+  if (is_time(m.kind)) return m.moment.grain == Grain::range && !m.relative && speaks(reading, phrases) ? words : time_of(m.moment, phrases);
   if (is_vague(words, m)) return in_quotes(words, phrases);
   std::string figure = say({.low = m.low, .high = m.high, .unit = m.unit, .noun = own_noun(reading, m, phrases)}, phrases);
   if (!m.per.empty()) figure = phrases.say("per", {{"a", figure}, {"per", unit_word(m.per, false, phrases)}});

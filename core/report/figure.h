@@ -15,7 +15,7 @@ std::string amount_of(double value, std::string_view unit, const Phrases& phrase
 /// The same from `low` to `high`, as printed; one amount where they are equal.
 std::string amount_of(double low, double high, std::string_view unit, const Phrases& phrases);
 std::string time_of(const Moment& moment, const Phrases& phrases);
-/// An ISO date or an English weekday in words; anything else as it is.
+/// An ISO date or a weekday of any language in words; anything else as it is.
 std::string time_of(std::string_view text, const Phrases& phrases);
 /// "1 400", "0,69": every digit, grouped.
 std::string digits_of(Decimal value, const Phrases& phrases);

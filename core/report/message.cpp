@@ -1,7 +1,7 @@
 // Picks the template that fits a finding best and fills it.
 #include "report/message.h"
 
-#include <array>
+#include <algorithm>
 
 #include "report/facts.h"
 #include "report/vocabulary.h"
@@ -9,11 +9,20 @@
 
 namespace recoupe {
 
+namespace {
+
+bool is_own(const Finding& finding) {
+  const auto& sides = finding.sides;
+  return std::all_of(sides.begin(), sides.end(), [&](const Side& side) { return side.document == sides.front().document; });
+}
+
+}  // namespace
+
 std::string message_of(const Report& report, const Finding& finding, const Phrases& phrases) {
-  const std::string reason(name_of(finding.reason)), kind(name_of(finding.kind));
+  const std::string reason(name_of(finding.reason));
   const std::string verdict = !finding.ok ? "" : *finding.ok ? ".holds" : ".fails";
-  // From the most particular: "alone.singleSource", "weekday.fails", "weekday".
-  for (const std::string& key : {kind + "." + reason + verdict, reason + verdict, kind + "." + reason, reason})
+  // From the most particular: "weekday.fails", "rounding.own" (within one article), "rounding".
+  for (const std::string& key : {reason + verdict, is_own(finding) ? reason + ".own" : reason, reason})
     if (const std::string_view pattern = phrases.find(key); !pattern.empty())
       return capitalised(filled(pattern, Facts(report, finding, phrases)));
   return reason;

@@ -1,12 +1,9 @@
 // Times in words. The day's and month's names and the order they stand in are the language's phrases.
-#include <array>
-
+#include "base/utf8.h"
 #include "report/figure.h"
 
 namespace recoupe {
 namespace {
-
-constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 std::string with_month(std::string_view key, Civil c, const Phrases& phrases) {
   const std::string ordinal = "day." + std::to_string(c.day);  // "1er"
@@ -60,10 +57,10 @@ std::string time_of(const Moment& m, const Phrases& phrases) {
 
 std::string time_of(std::string_view text, const Phrases& phrases) {
   if (const auto day = day_from_iso(text)) return day_of(*day, phrases);
-  for (std::size_t i = 0; i < weekdays.size(); ++i) {
-    const auto rest = text.size() > 1 ? text.substr(1) : std::string_view();
-    if (rest == weekdays[i].substr(1) && (text[0] | 32) == weekdays[i][0]) return phrases.say("weekday." + std::to_string(i));
-  }
+  for (const std::string_view language : Phrases::languages())
+    for (int i = 0; i < 7; ++i)
+      if (const std::string key = "weekday." + std::to_string(i); folded(Phrases::of(language).find(key)) == folded(text))
+        return phrases.say(key);
   return std::string(text);
 }
 

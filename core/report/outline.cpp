@@ -1,6 +1,8 @@
 // Lines, not layout: how they are set is text's and html's affair.
 #include "report/outline.h"
 
+#include <algorithm>
+
 #include "report/describe.h"
 #include "report/facts.h"
 #include "report/figure.h"
@@ -23,7 +25,8 @@ std::string grounds_of(const Grounds& because, const Phrases& phrases) {
   for (const std::string& name : because.names) parts.push_back(name);
   for (const std::string& scope : because.scope) parts.push_back(scope);
   std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : " · ") + part;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (std::find(parts.data(), parts.data() + i, parts[i]) == parts.data() + i) out += (out.empty() ? "" : " · ") + parts[i];
   return out;
 }
 
@@ -37,8 +40,8 @@ std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, 
   std::vector<std::pair<std::string, std::string>> lines;
   if (finding.computed) {
     const Computed& c = *finding.computed;
-    lines.emplace_back(phrases.say("report.sum"), phrases.say("report.sum.text", {{"sum", sum_in_words(report, c, phrases)},
-                                                                                  {"stated", stated_in_words(c, phrases)}}));
+    lines.emplace_back(phrases.say("report.sum"), phrases.say("report.sum.text", {{"sum", sum_in_words(report, finding, phrases)},
+                                                                                  {"stated", stated_in_words(report, finding, phrases)}}));
     if (c.reference)
       lines.emplace_back(phrases.say("report.reference"),
                          phrases.say("report.reference.text", {{"source", c.reference->source},

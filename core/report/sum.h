@@ -7,10 +7,12 @@
 
 namespace recoupe {
 
-std::string sum_in_words(const Report& report, const Computed& computed, const Phrases& phrases);
+/// The finding must have a computation, here and below.
+std::string sum_in_words(const Report& report, const Finding& finding, const Phrases& phrases);
 /// An operand as it is printed, without its hedge.
 std::string operand_in_words(const Report& report, const Operand& operand, const Phrases& phrases);
 std::string result_in_words(const Computed& computed, const Phrases& phrases);
-std::string stated_in_words(const Computed& computed, const Phrases& phrases);
+/// What the article prints as the result, in full where a side of the finding is it.
+std::string stated_in_words(const Report& report, const Finding& finding, const Phrases& phrases);
 
 }  // namespace recoupe

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "lang/lexicon.h"
 
 namespace recoupe {
@@ -25,6 +26,9 @@ struct Backwards {
   std::vector<Entry> units, topics;
 };
 
+// A sentence says euros, not €.
+bool is_word(std::string_view form) { return classify(decode(form, 0).value) == CharClass::letter; }
+
 void index(std::vector<Entry>& entries) {
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.first < b.first; });
 }
@@ -33,9 +37,10 @@ Backwards backwards(std::string_view language) {
   Backwards out{language, {}, {}};
   const Lexicon& lexicon = Lexicon::of(language);
   for (const Table table : {Table::currency, Table::noun})
-    for (const Row* row : lexicon.rows(table)) out.units.emplace_back(row->fields[0], row->form);
+    for (const Row* row : lexicon.rows(table))
+      if (is_word(row->form)) out.units.emplace_back(row->fields[0], row->form);
   for (const Row* row : lexicon.rows(Table::unit))
-    if (equal(row->number, {1, 0})) out.units.emplace_back(row->fields[1], row->form);  // a metre, not a millimetre
+    if (equal(row->number, {1, 0}) && is_word(row->form)) out.units.emplace_back(row->fields[1], row->form);  // a metre, not a millimetre
   for (const Row* row : lexicon.rows(Table::topic))
     if (row->fields[1] == "noun") out.topics.emplace_back(row->fields[0], row->form);
   index(out.units), index(out.topics);
