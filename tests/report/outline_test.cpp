@@ -1,0 +1,25 @@
+#include "report/outline.h"
+
+#include <doctest/doctest.h>
+
+#include "support/reports.h"
+
+using namespace recoupe;
+using recoupe::test::reading_of;
+using recoupe::test::report_of;
+
+TEST_CASE("the proof: the sum, what is shared, each word once, the rule") {
+  Report report = report_of({reading_of("a", "[38 milliards]"), reading_of("b", "[38 milliards]")}, {});
+  report.findings[0].because = {{"Amazon", "Amazon"}, "", "USD", "2025-11-03", {"net"}};
+  const auto proof = proof_of(report, report.findings[0], Phrases::of("en"));
+  REQUIRE(proof.size() == 2);
+  CHECK(proof[0].second == "USD · 3 November 2025 · Amazon · net");
+  CHECK(proof[1] == std::pair<std::string, std::string>("Rule", "same printed figure"));
+}
+
+TEST_CASE("what was guessed is said to be") {
+  const auto reading = reading_of("a", "[38 milliards]");
+  reading->article.title = "Un titre", reading->guessed_title = true;
+  CHECK(heading_of(*reading, Phrases::of("en")) == "Le a, “Un titre” (from the text), published 3 November 2025");
+  CHECK(coverage_of(*reading, Phrases::of("en")).empty());
+}
