@@ -54,12 +54,13 @@ TEST_CASE("every reason has a sentence and a rule in every language, across arti
           finding.reason = static_cast<Reason>(i), finding.ok = ok;
           std::vector readings = {reading_of("Matin", own ? "[38 milliards] ou [38 milliards]" : "[38 milliards]")};
           if (!own) readings.push_back(reading_of("Soir", "[38 milliards]"));
-          finding.computed = Computed{.formula = "a / b", .result = 1, .stated_low = 2, .stated_high = 2};
+          finding.computed.emplace().formula = "a / b";
           Report report = report_of(readings, finding);
           for (const Side& side : report.findings.front().sides) report.findings.front().computed->operands.push_back({side, 38e9, {}, "USD"});
           const Phrases& phrases = Phrases::of(language);
           const std::string message = message_of(report, report.findings.front(), phrases);
-          CAPTURE(language), CAPTURE(message);
+          CAPTURE(language);
+          CAPTURE(message);
           CHECK(message != reason_names()[i]);
           CHECK(message.find_first_of("{}[]") == std::string::npos);
           CHECK((message.ends_with(".") || message.ends_with("?")));

@@ -26,6 +26,7 @@ TEST_CASE("what is stated is the side that prints it, with its per and hedge") {
   const auto reading = reading_of("a", "[38 milliards] par an");
   reading->mentions[0].per = "year", reading->mentions[0].hedge = Hedge::about;
   Report report = report_of({reading}, {});
-  report.findings[0].computed = Computed{.formula = "a", .stated_low = 38e9, .stated_high = 38e9, .unit = "USD"};
+  Computed& c = report.findings[0].computed.emplace();
+  c.formula = "a", c.stated_low = c.stated_high = 38e9, c.unit = "USD";
   CHECK(stated_in_words(report, report.findings[0], Phrases::of("en")) == "about $38 billion per year");
 }
