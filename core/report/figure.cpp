@@ -36,7 +36,7 @@ std::string number_of(Decimal low, Decimal high, int scale, bool is_rounded, con
     return digits_of(scale == 0 || is_rounded ? scaled : trimmed(scaled), phrases);
   };
   std::string out = digits(high);
-  if (!equal(low, high)) out = phrases.say("range", {{"a", digits(low)}, {"b", out}});
+  if (!equal(low, high)) out = phrases.say("figure.range", {{"a", digits(low)}, {"b", out}});
   if (scale == 0) return out;
   return phrases.say("number.scaled", {{"n", out}, {"scale", scale_word(scale, shift(high, -scale), phrases)}});
 }

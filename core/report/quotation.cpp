@@ -32,6 +32,12 @@ std::string first_part(std::string text, std::size_t room) {
 bool starts_with_space(std::string_view text) { return !text.empty() && (text.front() == ' ' || text.front() == '\n' || text.front() == '\r'); }
 bool ends_with_space(std::string_view text) { return !text.empty() && (text.back() == ' ' || text.back() == '\n'); }
 
+// Emoji and the scripts of East Asia take two columns.
+bool is_wide(char32_t c) {
+  return (c >= 0x1100 && c < 0x1160) || (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xAC00 && c < 0xD7A4) || (c >= 0xF900 && c < 0xFB00) ||
+         (c >= 0xFF00 && c < 0xFF61) || (c >= 0x1F300 && c < 0x1FB00) || (c >= 0x20000 && c < 0x30000);
+}
+
 }  // namespace
 
 Quotation quotation_of(const Report& report, const Side& side, std::size_t room) {
@@ -54,7 +60,7 @@ std::size_t columns_of(std::string_view text) {
     const CodePoint c = decode(text, at);
     at += c.size;
     const CharClass is = classify(c.value);
-    if (is != CharClass::mark && is != CharClass::invisible) ++columns;
+    if (is != CharClass::mark && is != CharClass::invisible) columns += is_wide(c.value) ? 2 : 1;
   }
   return columns;
 }

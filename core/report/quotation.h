@@ -14,7 +14,7 @@ struct Quotation {
 };
 /// At most about `room` characters beside the words.
 Quotation quotation_of(const Report& report, const Side& side, std::size_t room);
-/// Columns that a text takes in a terminal: code points that are no combining or invisible ones.
+/// Columns that a text takes in a terminal: none for combining and invisible code points, two for emoji and wide scripts.
 std::size_t columns_of(std::string_view text);
 
 }  // namespace recoupe

@@ -26,8 +26,11 @@ struct Backwards {
   std::vector<Entry> units, topics;
 };
 
-// A sentence says euros, not €.
-bool is_word(std::string_view form) { return classify(decode(form, 0).value) == CharClass::letter; }
+// A sentence says euros, not € or EUR.
+bool is_word(std::string_view form) {
+  const bool has_small = std::any_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return has_small && classify(decode(form, 0).value) == CharClass::letter;
+}
 
 void index(std::vector<Entry>& entries) {
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.first < b.first; });

@@ -23,7 +23,7 @@ TEST_CASE("long sentences are clipped between words, never inside a letter") {
 }
 
 TEST_CASE("columns") {
-  CHECK(columns_of("é😀") == 2);
+  CHECK(columns_of("é😀") == 3);
   CHECK(columns_of("e\u0301\u200b") == 1);
   CHECK(columns_of("") == 0);
 }
