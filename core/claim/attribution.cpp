@@ -6,13 +6,14 @@
 namespace recoupe {
 namespace {
 
-constexpr std::size_t sayings_at_most = 64;  // a sentence with more is no sentence
+constexpr std::size_t sayings_at_most = 64;   // a sentence with more is no sentence
 constexpr std::uint32_t shortest_speech = 4;  // words; less between marks is a term
 
 // A clause of its own between a verb of saying and the figure ends what was said: "…, alors que la dette …".
 bool is_cut_off(const Text& text, const Clauses& clauses, std::uint32_t from, std::uint32_t to) {
   const auto& list = clauses.clauses;
-  auto at = std::lower_bound(list.begin(), list.end(), from, [](const Clause& c, std::uint32_t t) { return c.begin < t; });
+  auto at =
+      std::lower_bound(list.begin(), list.end(), from, [](const Clause& c, std::uint32_t t) { return c.begin < t; });
   for (; at != list.end() && at->begin < to; ++at)
     if (at->kind == ClauseKind::apart && text.word(at->begin) != ":") return true;
   return false;
@@ -36,15 +37,19 @@ const Saying* saying_of(const Text& text, const Clauses& clauses, const std::vec
       if (is_time(mention.kind) && mention.begin_token <= saying.end + 2) continue;
       if (is_cut_off(text, clauses, std::max(saying.end, source.end), mention.begin_token)) continue;
     }
-    const std::uint32_t distance = follows ? mention.begin_token - std::min(mention.begin_token, std::max(saying.end, source.begin >= saying.end ? source.end : 0u))
-                                           : std::min(saying.begin, source.begin) - std::min(mention.end_token, std::min(saying.begin, source.begin));
+    const std::uint32_t distance =
+        follows
+            ? mention.begin_token -
+                  std::min(mention.begin_token, std::max(saying.end, source.begin >= saying.end ? source.end : 0u))
+            : std::min(saying.begin, source.begin) - std::min(mention.end_token, std::min(saying.begin, source.begin));
     if (!best || distance < best_distance) best = &saying, best_distance = distance;
   }
   return best;
 }
 
 const Quote* quote_of(const std::vector<Quote>& quotes, const Mention& mention) {
-  auto at = std::upper_bound(quotes.begin(), quotes.end(), mention.begin_token, [](std::uint32_t t, const Quote& q) { return t < q.begin_token; });
+  auto at = std::upper_bound(quotes.begin(), quotes.end(), mention.begin_token,
+                             [](std::uint32_t t, const Quote& q) { return t < q.begin_token; });
   const Quote* found = nullptr;
   for (int steps = 0; at != quotes.begin() && steps < 8; ++steps) {
     --at;

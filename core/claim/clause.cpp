@@ -1,4 +1,5 @@
-// One walk: a small word opens a clause; one opened after a comma closes at the next comma, and what it interrupted goes on.
+// One walk: a small word opens a clause; one opened after a comma closes at the next comma, and what it interrupted
+// goes on.
 #include "claim/clause.h"
 
 #include "lang/tables.h"
@@ -53,7 +54,9 @@ class Splitter {
       next_finite_[i - begin_] = finite_[i - begin_] ? i : next_finite_[i - begin_ + 1];
     }
   }
-  bool has_finite(std::uint32_t from, std::uint32_t to) const { return from < end_ && next_finite_[from - begin_] < to; }
+  bool has_finite(std::uint32_t from, std::uint32_t to) const {
+    return from < end_ && next_finite_[from - begin_] < to;
+  }
 
   void sign(std::uint32_t i, std::string_view word) {
     const Clause& now = out_.clauses[current_];
@@ -85,7 +88,8 @@ class Splitter {
   // ", a-t-il annoncé lundi," · ", said officials,"
   bool incise(std::uint32_t i) const {
     const Match* match = text_.longest(i, Table::attribution);
-    return match && (is(*match->row, Table::attribution, AttributionRole::verb) || is(*match->row, Table::attribution, AttributionRole::inverted));
+    return match && (is(*match->row, Table::attribution, AttributionRole::verb) ||
+                     is(*match->row, Table::attribution, AttributionRole::inverted));
   }
 
   void small_word(std::uint32_t i) {
@@ -97,7 +101,8 @@ class Splitter {
     } else if (has(i, ClauseRole::completive)) {
       open(i, ClauseKind::completive, current_);
     } else if (has(i, ClauseRole::coordinator) && i + 1 < end_) {
-      const bool verb = has_finite(i + 1, std::min(end_, i + 3)) && next_finite_[i + 1 - begin_] < next_stop_[i + 1 - begin_];
+      const bool verb =
+          has_finite(i + 1, std::min(end_, i + 3)) && next_finite_[i + 1 - begin_] < next_stop_[i + 1 - begin_];
       if (verb || has(i + 1, ClauseRole::pronoun)) open(i, ClauseKind::joined, current_);
     }
   }

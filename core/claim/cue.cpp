@@ -1,5 +1,6 @@
-// Scope is syntax read off small words: a mood governs its clause, but not what belongs to a definite subject ("le contrat de
-// 38 milliards sera …"); a plan or a forecast governs what follows it; an adjective what stands right beside it.
+// Scope is syntax read off small words: a mood governs its clause, but not what belongs to a definite subject ("le
+// contrat de 38 milliards sera …"); a plan or a forecast governs what follows it; an adjective what stands right beside
+// it.
 #include "claim/cue.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace recoupe {
 namespace {
 
 constexpr std::uint32_t subject_at_most = 16;  // tokens of a subject before its figure
-constexpr std::uint32_t beside = 7;  // tokens between an adjective and its figure, at most
+constexpr std::uint32_t beside = 7;            // tokens between an adjective and its figure, at most
 
 bool has(const Text& text, std::uint32_t i, ClauseRole role) {
   for (const Match& match : text.matches_at(i))
@@ -25,7 +26,8 @@ bool has_verb_of_saying(const Text& text, std::uint32_t i) {
 
 bool opens_speech(const Text& text, std::uint32_t i) {
   const auto sign = i > 0 ? text.word(i - 1) : std::string_view{};
-  return sign == "«" || sign == "“" || sign == "\"" || sign == "‘" || sign == ":" || sign == "–" || sign == "—" || sign == "•";
+  return sign == "«" || sign == "“" || sign == "\"" || sign == "‘" || sign == ":" || sign == "–" || sign == "—" ||
+         sign == "•";
 }
 
 // Does a phrase of the role end right before token `i`?
@@ -41,7 +43,8 @@ bool follows_role(const Text& text, std::uint32_t i, ClauseRole role, std::uint3
 bool is_owner(std::string_view word) { return word == "'s" || word == "’s"; }
 
 // Is the figure before the cue's verb the subject itself or part of an indefinite one?
-bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, const Cue& cue, const Mention& mention) {
+bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, const Cue& cue,
+            const Mention& mention) {
   const std::uint32_t clause = clauses.of[cue.begin - sentence.begin];
   std::uint32_t first = clauses.clauses[clause].begin;
   if (clauses.clauses[clause].kind != ClauseKind::main) ++first;  // past the word or comma that opens it
@@ -52,9 +55,11 @@ bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, 
   if (is_time(mention.kind)) {  // "D'ici 2030, …": a time at the head of the clause; "le budget 2025 sera": not
     std::uint32_t preposition = start;
     if (start <= first || after_comma) return true;
-    return follows_role(text, start, ClauseRole::open, preposition) && (preposition <= first || text.word(preposition - 1) == ",");
+    return follows_role(text, start, ClauseRole::open, preposition) &&
+           (preposition <= first || text.word(preposition - 1) == ",");
   }
-  // The first determiner of the subject decides: "une prime à la signature, de 3 millions, serait", "le contrat de 3 millions sera".
+  // The first determiner of the subject decides: "une prime à la signature, de 3 millions, serait", "le contrat de 3
+  // millions sera".
   const bool aside = after_comma && mention.end_token < text.tokens.size() && text.word(mention.end_token) == ",";
   std::uint32_t from = start;
   if (after_comma && !aside) return true;
@@ -75,7 +80,8 @@ bool reaches(const Clauses& clauses, std::uint32_t from, std::uint32_t to, std::
   for (std::uint32_t clause = to, steps = 0; steps < 8; ++steps) {
     if (clause == from) return true;
     const Clause& c = clauses.clauses[clause];
-    const bool open = c.kind == ClauseKind::restrictive || (c.kind == ClauseKind::completive && c.begin <= cue_end + 3) ||
+    const bool open = c.kind == ClauseKind::restrictive ||
+                      (c.kind == ClauseKind::completive && c.begin <= cue_end + 3) ||
                       (c.kind == ClauseKind::completive && clauses.clauses[c.parent].kind == ClauseKind::completive);
     if (!open) return false;
     clause = c.parent;
@@ -87,15 +93,18 @@ bool reaches(const Clauses& clauses, std::uint32_t from, std::uint32_t to, std::
 
 Endings::Endings(const Lexicon& lexicon) {
   for (const Row* row : lexicon.rows(Table::ending))
-    for (const std::string& form : expanded(row->form)) (form.front() == '-' ? endings_ : words_).push_back({form, row});
+    for (const std::string& form : expanded(row->form))
+      (form.front() == '-' ? endings_ : words_).push_back({form, row});
   for (Ending& ending : endings_) ending.form.erase(0, 1);
   std::sort(words_.begin(), words_.end(), [](const Ending& a, const Ending& b) { return a.form < b.form; });
-  std::stable_sort(endings_.begin(), endings_.end(), [](const Ending& a, const Ending& b) { return a.form.size() > b.form.size(); });
+  std::stable_sort(endings_.begin(), endings_.end(),
+                   [](const Ending& a, const Ending& b) { return a.form.size() > b.form.size(); });
 }
 
 const Row* Endings::of(std::string_view word) const {
   if (word.size() < 4) return nullptr;
-  const auto at = std::lower_bound(words_.begin(), words_.end(), word, [](const Ending& e, std::string_view w) { return e.form < w; });
+  const auto at = std::lower_bound(words_.begin(), words_.end(), word,
+                                   [](const Ending& e, std::string_view w) { return e.form < w; });
   if (at != words_.end() && at->form == word) return at->row;
   for (const Ending& ending : endings_)
     if (word.ends_with(ending.form)) return ending.row;
@@ -105,11 +114,13 @@ const Row* Endings::of(std::string_view word) const {
 void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out) {
   for (std::uint32_t i = sentence.begin; i < sentence.end;) {
     const Token& token = text.tokens[i];
-    const bool named = token.is(Token::capital) && !token.is(Token::all_caps) && i != sentence.begin && !opens_speech(text, i);
+    const bool named =
+        token.is(Token::capital) && !token.is(Token::all_caps) && i != sentence.begin && !opens_speech(text, i);
     const Match* match = named ? nullptr : text.longest(i, Table::stance);  // "May", "Will Smith"
     if (match && i + match->length <= sentence.end) {
       const auto role = static_cast<StanceRole>(match->row->code);
-      if (role != StanceRole::none) out.push_back({i, i + match->length, role, static_cast<StanceReach>(match->row->second)});
+      if (role != StanceRole::none)
+        out.push_back({i, i + match->length, role, static_cast<StanceReach>(match->row->second)});
       i += match->length;
       continue;
     }
@@ -122,22 +133,29 @@ void find_cues(const Text& text, const Sentence& sentence, const Endings& ending
   }
 }
 
-bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses, const Cue& cue, const Mention& mention) {
+bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses, const Cue& cue,
+             const Mention& mention) {
   if (cue.reach == StanceReach::sentence) return true;
-  const std::uint32_t here = clauses.of[cue.begin - sentence.begin], there = clauses.of[mention.begin_token - sentence.begin];
+  const std::uint32_t here = clauses.of[cue.begin - sentence.begin],
+                      there = clauses.of[mention.begin_token - sentence.begin];
   const bool follows = mention.begin_token >= cue.end;
   if (mention.begin_token < cue.end && mention.end_token > cue.begin) return true;  // the cue is part of the figure
   if (cue.reach == StanceReach::previous) return !follows && cue.begin - std::min(cue.begin, mention.end_token) <= 1;
-  if (cue.reach == StanceReach::next) return follows && !is_time(mention.kind) && mention.kind != Kind::duration && std::max(mention.reach_begin, cue.end) <= cue.end + 1;
+  if (cue.reach == StanceReach::next)
+    return follows && !is_time(mention.kind) && mention.kind != Kind::duration &&
+           std::max(mention.reach_begin, cue.end) <= cue.end + 1;
   if (cue.reach == StanceReach::near) {
-    if (!follows) return cue.role != StanceRole::stated && here == there && mention.end_token <= cue.begin && cue.begin - mention.end_token <= 1;
+    if (!follows)
+      return cue.role != StanceRole::stated && here == there && mention.end_token <= cue.begin &&
+             cue.begin - mention.end_token <= 1;
     if (here != there || std::max(mention.reach_begin, cue.end) - cue.end > beside) return false;
     for (std::uint32_t i = cue.end; i < mention.begin_token; ++i)
       if (text.word(i) == "," || text.word(i) == "(") return false;
     return true;
   }
   if (follows) return cue.reach == StanceReach::after ? reaches(clauses, here, there, cue.end) : here == there;
-  return cue.reach == StanceReach::clause && here == there && (cue.role == StanceRole::denied || is_new(text, clauses, sentence, cue, mention));
+  return cue.reach == StanceReach::clause && here == there &&
+         (cue.role == StanceRole::denied || is_new(text, clauses, sentence, cue, mention));
 }
 
 }  // namespace recoupe

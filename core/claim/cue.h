@@ -37,6 +37,7 @@ class Endings {
 void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out);
 
 /// Does the cue govern the mention? Both of `sentence`; clauses are those of split_clauses.
-bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses, const Cue& cue, const Mention& mention);
+bool governs(const Text& text, const Sentence& sentence, const Clauses& clauses, const Cue& cue,
+             const Mention& mention);
 
 }  // namespace recoupe

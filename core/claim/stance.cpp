@@ -1,5 +1,5 @@
-// Each sentence is read once: its cues, its sayings, its clauses; then each of its figures asks which of them govern it.
-// `stated` is what is left when none does. Public: find_stances.
+// Each sentence is read once: its cues, its sayings, its clauses; then each of its figures asks which of them govern
+// it. `stated` is what is left when none does. Public: find_stances.
 #include "claim/stance.h"
 
 #include <algorithm>
@@ -10,7 +10,8 @@
 namespace recoupe {
 namespace {
 
-constexpr std::ptrdiff_t cues_around = 48;  // per figure, on each side: no article has more, and no hostile text costs more
+constexpr std::ptrdiff_t cues_around =
+    48;  // per figure, on each side: no article has more, and no hostile text costs more
 
 // What the cues that govern one figure come to.
 struct Weighing {
@@ -22,8 +23,14 @@ struct Weighing {
 
 class Reader {
  public:
-  Reader(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names, const std::vector<Quote>& quotes)
-      : text_(text), mentions_(mentions), names_(names), quotes_(quotes), endings_(*text.lexicon), stances_(mentions.size()) {}
+  Reader(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names,
+         const std::vector<Quote>& quotes)
+      : text_(text),
+        mentions_(mentions),
+        names_(names),
+        quotes_(quotes),
+        endings_(*text.lexicon),
+        stances_(mentions.size()) {}
 
   std::vector<Stance> run() {
     for (std::uint32_t m = 0; m < mentions_.size();) {
@@ -46,7 +53,8 @@ class Reader {
     conditional_ = false, asked_ = false, answered_ = false;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
       for (const Match& match : text_.matches_at(i)) {
-        if (is(*match.row, Table::clause, ClauseRole::finite) || is(*match.row, Table::attribution, AttributionRole::verb))
+        if (is(*match.row, Table::clause, ClauseRole::finite) ||
+            is(*match.row, Table::attribution, AttributionRole::verb))
           finite_[i - sentence.begin] = true;
         if (is(*match.row, Table::clause, ClauseRole::hypothesis)) conditional_ = true;
       }
@@ -54,7 +62,8 @@ class Reader {
       if (cue.role == StanceRole::condition) conditional_ = true;
       if (cue.role == StanceRole::stated && cue.reach == StanceReach::sentence) answered_ = true;
     }
-    for (std::uint32_t i = sentence.end; i-- > sentence.begin && text_.tokens[i].kind == TokenKind::sign && !asked_;) asked_ = text_.word(i) == "?";
+    for (std::uint32_t i = sentence.end; i-- > sentence.begin && text_.tokens[i].kind == TokenKind::sign && !asked_;)
+      asked_ = text_.word(i) == "?";
     split_clauses(text_, sentence, finite_, clauses_);
   }
 
@@ -78,13 +87,15 @@ class Reader {
 
   Weighing weigh(const Mention& mention) const {
     Weighing out;
-    const auto middle = std::lower_bound(cues_.begin(), cues_.end(), mention.begin_token, [](const Cue& c, std::uint32_t t) { return c.begin < t; });
+    const auto middle = std::lower_bound(cues_.begin(), cues_.end(), mention.begin_token,
+                                         [](const Cue& c, std::uint32_t t) { return c.begin < t; });
     const auto first = middle - std::min<std::ptrdiff_t>(middle - cues_.begin(), cues_around);
     const auto last = middle + std::min<std::ptrdiff_t>(cues_.end() - middle, cues_around);
     for (auto cue = first; cue != last; ++cue) {
       if (!governs(text_, sentence_, clauses_, *cue, mention)) continue;
       out.of[static_cast<std::size_t>(cue->role)] = &*cue;
-      const bool beside = cue->reach == StanceReach::near || cue->reach == StanceReach::next || cue->reach == StanceReach::previous;
+      const bool beside =
+          cue->reach == StanceReach::near || cue->reach == StanceReach::next || cue->reach == StanceReach::previous;
       const bool settles = cue->role == StanceRole::stated && beside && cue->end > mention.begin_token;
       if (settles || (cue->end <= mention.begin_token && cue->reach != StanceReach::sentence)) out.nearest = &*cue;
     }
@@ -102,10 +113,12 @@ class Reader {
       if (conditional_) return Status::projected;
       return announced(*cue) ? Status::planned : Status::rumoured;
     }
-    if ((cue = cues[StanceRole::prospective]) && announced(*cue) && !conditional_ && !leaked && !paper) return Status::planned;
+    if ((cue = cues[StanceRole::prospective]) && announced(*cue) && !conditional_ && !leaked && !paper)
+      return Status::planned;
     if (cue || (cue = cues[StanceRole::possible])) return leaked || paper ? Status::rumoured : Status::projected;
     if ((cue = cues[StanceRole::opinion])) return Status::opinion;
-    if ((cue = cues[StanceRole::projected]) || (cue = condition(mention, cues))) return leaked ? Status::rumoured : Status::projected;
+    if ((cue = cues[StanceRole::projected]) || (cue = condition(mention, cues)))
+      return leaked ? Status::rumoured : Status::projected;
     if ((cue = cues[StanceRole::planned]) || (cue = cues[StanceRole::future])) {
       const bool doubted = leaked || asked_;
       return doubted ? Status::rumoured : Status::planned;

@@ -1,5 +1,6 @@
-// Two quotations are one in two wordings when most of their words, small ones too, stand in the same order, half of the content words are
-// shared, and yet the words as printed differ. What one paper leaves out at an end is a cut, no drift. Public: find_quote_drift.
+// Two quotations are one in two wordings when most of their words, small ones too, stand in the same order, half of the
+// content words are shared, and yet the words as printed differ. What one paper leaves out at an end is a cut, no
+// drift. Public: find_quote_drift.
 #include "compare/quote.h"
 
 #include <algorithm>
@@ -10,12 +11,13 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t least_words = 5;     // content words on each side; below, two people may well say the same
-constexpr std::uint32_t most_words = 120;    // content words that are compared; a longer quotation is a passage (see copy)
-constexpr std::size_t stem_letters = 6;      // "relèverons" and "relever", "investment" and "invest"
-constexpr double content_least = 0.5;        // shared content words, of the longer one's
-constexpr double words_least = 0.68;         // shared words in order, of the longer one's
-constexpr double without_speaker = 0.8;      // the same where a speaker is not known
+constexpr std::uint32_t least_words = 5;  // content words on each side; below, two people may well say the same
+constexpr std::uint32_t most_words =
+    120;                                 // content words that are compared; a longer quotation is a passage (see copy)
+constexpr std::size_t stem_letters = 6;  // "relèverons" and "relever", "investment" and "invest"
+constexpr double content_least = 0.5;    // shared content words, of the longer one's
+constexpr double words_least = 0.68;     // shared words in order, of the longer one's
+constexpr double without_speaker = 0.8;  // the same where a speaker is not known
 
 // A quotation as it is compared: stems of its content words in order, and all its words as printed, folded.
 struct Wording {
@@ -92,7 +94,8 @@ bool drifts(const Wording& a, const Wording& b) {
   const bool first_longer = a.words.size() >= b.words.size();
   if (is_cut(first_longer ? a.words : b.words, first_longer ? b.words : a.words)) return false;
   const double least = spoken && named ? words_least : without_speaker;
-  return static_cast<double>(in_order(a.words, b.words)) >= least * static_cast<double>(std::max(a.words.size(), b.words.size()));
+  return static_cast<double>(in_order(a.words, b.words)) >=
+         least * static_cast<double>(std::max(a.words.size(), b.words.size()));
 }
 
 }  // namespace
@@ -115,8 +118,9 @@ std::vector<Finding> find_quote_drift(std::span<const Reading* const> readings) 
       wordings.push_back(std::move(wording));
     }
   }
-  std::sort(postings.begin(), postings.end(),
-            [](const Posting& a, const Posting& b) { return a.stem != b.stem ? a.stem < b.stem : a.wording < b.wording; });
+  std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) {
+    return a.stem != b.stem ? a.stem < b.stem : a.wording < b.wording;
+  });
   std::vector<std::uint64_t> pairs;
   for (std::size_t from = 0; from < postings.size();) {
     std::size_t to = from;

@@ -45,7 +45,9 @@ void unite_initials(const Text& text, std::vector<Name>& names) {
     ++united;
     const std::uint64_t old = from.id, key = text.tokens[shorter.begin_token].key;
     for (Name& name : names)
-      if (&name != &to && (name.id == old || (length(name) == 1 && !name.known && text.tokens[name.begin_token].key == key))) assume(name, to);
+      if (&name != &to &&
+          (name.id == old || (length(name) == 1 && !name.known && text.tokens[name.begin_token].key == key)))
+        assume(name, to);
   }
 }
 
@@ -55,9 +57,10 @@ bool ends_with(const Text& text, const Name& longer, const Name& shorter) {
   return true;
 }
 
-// The one long form that `shorter` may stand for, by an index of last words or of first words; null when two names compete.
-const Name* long_form(const Text& text, const std::vector<Name>& names, const std::vector<Entry>& index, const Name& shorter,
-                      std::uint64_t key, bool last) {
+// The one long form that `shorter` may stand for, by an index of last words or of first words; null when two names
+// compete.
+const Name* long_form(const Text& text, const std::vector<Name>& names, const std::vector<Entry>& index,
+                      const Name& shorter, std::uint64_t key, bool last) {
   const Name* found = nullptr;
   auto at = std::lower_bound(index.begin(), index.end(), Entry{key, 0}, before);
   for (std::uint32_t steps = 0; at != index.end() && at->key == key && steps < 64; ++at, ++steps) {
@@ -97,7 +100,8 @@ void unite_names(const Text& text, std::vector<Name>& names) {
   for (std::uint32_t n = 0; n < names.size(); ++n) {
     if (names[n].known) continue;
     longer[n] = long_form(text, whole, lasts, whole[n], text.tokens[names[n].end_token - 1].key, true);
-    if (!longer[n] && length(names[n]) == 1) longer[n] = long_form(text, whole, firsts, whole[n], text.tokens[names[n].begin_token].key, false);
+    if (!longer[n] && length(names[n]) == 1)
+      longer[n] = long_form(text, whole, firsts, whole[n], text.tokens[names[n].begin_token].key, false);
   }
   for (std::uint32_t n = 0; n < names.size(); ++n)
     if (longer[n]) assume(names[n], *longer[n]);

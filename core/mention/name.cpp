@@ -1,9 +1,10 @@
-// Candidates first: the table's names, then runs of capitalised words, less what a sentence's first word or a headline's capitals
-// would feign. Short forms are led back to long ones by alias.cpp.
-// Public: find_names. Private: Candidates (the runs).
+// Candidates first: the table's names, then runs of capitalised words, less what a sentence's first word or a
+// headline's capitals would feign. Short forms are led back to long ones by alias.cpp. Public: find_names. Private:
+// Candidates (the runs).
 #include "mention/name.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "base/utf8.h"
@@ -13,6 +14,11 @@ namespace recoupe {
 namespace {
 
 constexpr std::uint32_t longest_name = 8;  // tokens; a longer run of capitals is no name
+
+// Small words that stand inside names.
+constexpr std::string_view particles[] = {"de",  "du",  "des", "d'", "d’",  "von", "van", "der", "den",
+                                          "bin", "ibn", "al",  "el", "da",  "di",  "dos", "of",  "la",
+                                          "le",  "ben", "the", "et", "and", "l'",  "l’"};
 
 constexpr bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 
@@ -42,7 +48,8 @@ class Candidates {
     std::uint32_t words = 0, capitals = 0, shouted = 0;
     for (std::uint32_t i = text_.sentences[s].begin; i < text_.sentences[s].end; ++i) {
       if (!is_word(text_.tokens[i]) || text_.tokens[i].span.size() < 3) continue;
-      ++words, capitals += text_.tokens[i].is(Token::capital) ? 1 : 0, shouted += text_.tokens[i].is(Token::all_caps) ? 1 : 0;
+      ++words, capitals += text_.tokens[i].is(Token::capital) ? 1 : 0,
+          shouted += text_.tokens[i].is(Token::all_caps) ? 1 : 0;
     }
     if (words < 4) return false;
     if (shouted * 10 >= words * 9) return true;
@@ -57,9 +64,9 @@ class Candidates {
     titled_ = !learn && is_titled(s);
     for (std::uint32_t i = begin_; i < end_;) {
       if (learn) {
-        const bool second = i > begin_ && opens(i - 1) && text_.tokens[i - 1].is(Token::capital);  // of a name, or after "Hier"
-        const bool leads = opens(i) && i + 1 < end_ && text_.tokens[i + 1].is(Token::capital) && !is_common(i);  // "Halden Freight"
-        if (is_word(text_.tokens[i]) && text_.tokens[i].is(Token::capital) && (!opens(i) || leads) && !second) inside_.push_back(text_.tokens[i].key);
+        const bool second = i > begin_ && opens(i - 1) && capital(i - 1);  // of a name, or after "Hier"
+        const bool leads = opens(i) && capital(i + 1) && !is_common(i);    // "Halden Freight"
+        if (capital(i) && (!opens(i) || leads) && !second) inside_.push_back(text_.tokens[i].key);
         ++i;
       } else {
         i = at(i);
@@ -67,9 +74,10 @@ class Candidates {
     }
   }
 
-  bool has_role(std::uint32_t i, RoleKind kind) const {
+  template <class Code>
+  bool has(std::uint32_t i, Table table, Code code) const {
     for (const Match& match : text_.matches_at(i))
-      if (is(*match.row, Table::role, kind)) return true;
+      if (is(*match.row, table, code)) return true;
     return false;
   }
   // A small word or a word of any other table: no name by itself.
@@ -85,13 +93,15 @@ class Candidates {
     for (const Match& match : text_.matches_at(i)) {
       if (is(*match.row, Table::name, NameType::common) || is(*match.row, Table::role, RoleKind::title)) return true;
       if (match.length != 1) continue;
-      if (match.row->table == Table::time || match.row->table == Table::clause || match.row->table == Table::function) return true;
+      if (match.row->table == Table::time || match.row->table == Table::clause || match.row->table == Table::function)
+        return true;
       if (is(*match.row, Table::role, RoleKind::person)) return true;
     }
     return text_.tokens[i].span.size() == 1 && !initial(i);
   }
   bool initial(std::uint32_t i) const {
-    return text_.tokens[i].span.size() == 1 && i + 1 < end_ && text_.word(i + 1) == "." && !text_.tokens[i + 1].is(Token::space_before);
+    return text_.tokens[i].span.size() == 1 && i + 1 < end_ && text_.word(i + 1) == "." &&
+           !text_.tokens[i + 1].is(Token::space_before);
   }
   // The first word of a sentence, a quotation, a list item: its capital says nothing.
   bool opens(std::uint32_t i) const {
@@ -99,7 +109,8 @@ class Candidates {
     const Token& before = text_.tokens[i - 1];
     if (before.kind != TokenKind::sign) return false;
     const auto sign = text_.word(i - 1);
-    return sign != "-" && sign != "," && sign != "(" && sign != "&" && sign != "/" && !(sign == "." && i >= 2 && text_.tokens[i - 2].span.size() <= 4);
+    return sign != "-" && sign != "," && sign != "(" && sign != "&" && sign != "/" &&
+           !(sign == "." && i >= 2 && text_.tokens[i - 2].span.size() <= 4);
   }
 
   // The longest name of the table at `i`, written as a name: "Le Monde", never "Le monde".
@@ -109,19 +120,25 @@ class Candidates {
       if (match.row->table != Table::name || is(*match.row, Table::name, NameType::common)) continue;
       if (is(*match.row, Table::name, NameType::given) != given || match.begin + match.length > end_) continue;
       const bool capital = text_.tokens[i].is(Token::capital);
-      if (match.length == 1 && !(capital ? is_written_so(match.row->form, i) : is_form(match.row->form, text_.word(i)))) continue;
-      if (match.length > 1 && !capital && !has_capital(i + 1, i + match.length)) continue;  // "agence Reuters", "le Monde"
-      if (match.length > 1 && is_article(i) && !text_.tokens[i + 1].is(Token::capital)) continue;  // "Le monde"
-      if (match.length == 1 && opens(i) && std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key) && capital) continue;
+      if (match.length == 1 && !(capital ? is_written_so(match.row->form, i) : is_form(match.row->form, text_.word(i))))
+        continue;
+      if (match.length > 1 && !capital && !has_capital(i + 1, i + match.length))
+        continue;  // "agence Reuters", "le Monde"
+      if (match.length > 1 && has(i, Table::clause, ClauseRole::definite) && !text_.tokens[i + 1].is(Token::capital))
+        continue;  // "Le monde"
+      if (match.length == 1 && opens(i) && std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key) &&
+          capital)
+        continue;
       best = &match;
     }
     return best;
   }
-  // A short form is matched as the table writes it: "US" is no "us", "UN" no "Un". In capitals a small word is what it seems.
+  // A short form is matched as the table writes it: "US" is no "us", "UN" no "Un". In capitals a small word is what it
+  // seems.
   bool is_written_so(std::string_view form, std::uint32_t i) const {
     const Token& token = text_.tokens[i];
     if (token.span.size() > 5) return true;
-    if (token.is(Token::all_caps)) return !(is_titled(sentence_) && has_clause_role(i));
+    if (token.is(Token::all_caps)) return !(titled_ && has_clause_role(i));
     return is_form(form, text_.word(i));
   }
   static bool is_form(std::string_view form, std::string_view word) {
@@ -129,11 +146,6 @@ class Candidates {
       const std::size_t end = at + word.size();
       if ((at == 0 || form[at - 1] == '|') && (end == form.size() || form[end] == '|' || form[end] == '(')) return true;
     }
-    return false;
-  }
-  bool is_article(std::uint32_t i) const {
-    for (const Match& match : text_.matches_at(i))
-      if (match.length == 1 && is(*match.row, Table::clause, ClauseRole::definite)) return true;
     return false;
   }
   bool has_capital(std::uint32_t begin, std::uint32_t end) const {
@@ -145,11 +157,7 @@ class Candidates {
     return text_.longest(i, Table::clause) != nullptr || text_.longest(i, Table::function) != nullptr;
   }
   bool is_particle(std::uint32_t i) const {
-    const auto word = text_.word(i);
-    if (word.size() > 3) return false;
-    for (const std::string_view particle : {"de", "du", "des", "d'", "d’", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "di", "dos", "of", "la", "le", "ben", "the", "et", "and", "l'", "l’"})
-      if (word == particle) return true;
-    return false;
+    return std::find(std::begin(particles), std::end(particles), text_.word(i)) != std::end(particles);
   }
 
   // The token behind the run of capitalised words from `i`.
@@ -171,7 +179,9 @@ class Candidates {
       std::uint32_t k = j;
       const auto word = text_.word(k);
       if (word == "-" && !token.is(Token::space_before)) {
-        while (k + 1 < stop && k < j + 4 && !text_.tokens[k + 1].is(Token::space_before) && !text_.tokens[k + 1].is(Token::capital)) ++k;
+        while (k + 1 < stop && k < j + 4 && !text_.tokens[k + 1].is(Token::space_before) &&
+               !text_.tokens[k + 1].is(Token::capital))
+          ++k;
         if (k + 1 >= stop || text_.tokens[k + 1].is(Token::space_before)) break;
       } else if (word == "&") {
       } else if (is_word(token) && is_particle(k) && (person || body || word == "of")) {
@@ -180,7 +190,7 @@ class Candidates {
       } else {
         break;
       }
-      if (k + 1 >= stop || !is_word(text_.tokens[k + 1]) || !text_.tokens[k + 1].is(Token::capital)) break;
+      if (k + 1 >= stop || !capital(k + 1)) break;
       if (person && is_particle(j) && known(k + 1) != nullptr && !body) break;  // "Sam Altman d'OpenAI"
       j = k + 2;
     }
@@ -197,13 +207,16 @@ class Candidates {
       const auto type = static_cast<NameType>(match->row->code);
       const bool hyphen = end + 1 < end_ && text_.word(end) == "-" && !text_.tokens[end].is(Token::space_before) &&
                           !text_.tokens[end + 1].is(Token::space_before) && text_.tokens[end + 1].is(Token::capital);
-      const bool extends = !titled_ && (hyphen || (type == NameType::place && end < end_ && text_.tokens[end].is(Token::capital) &&
-                                                   !is_common(end) && !known(end) && !known(end, true) && !text_.tokens[end].is(Token::has_digit)));
-      if (!extends) return add(i, end, type, match->row);
+      const bool more = type == NameType::place && capital(end) && !text_.tokens[end].is(Token::has_digit) &&
+                        !is_common(end) && !known(end) && !known(end, true);  // "Lyon Métropole"
+      if (titled_ || !(hyphen || more)) return add(i, end, type, match->row);
     }
     if (!token.is(Token::capital) || token.is(Token::has_digit)) return i + 1;
-    if (titled_) return given || !seen(i) || is_common(i) ? titled_person(i, given) : add(i, run_of_seen(i), NameType::organisation, nullptr);
-    const bool body = has_role(i, RoleKind::body);
+    if (titled_) {  // only what stands elsewhere in the text
+      if (given) return capital(i + 1) && seen(i + 1) ? add(i, i + 2, NameType::person, nullptr) : i + 1;
+      return seen(i) && !is_common(i) ? add(i, run_of_seen(i), NameType::organisation, nullptr) : i + 1;
+    }
+    const bool body = has(i, Table::role, RoleKind::body);
     if (is_barred(i) && !body) return i + 1;
     const std::uint32_t end = run_end(i, given != nullptr || after_title(i), body);
     if (opens(i) && !given && !body && !match) {
@@ -218,56 +231,48 @@ class Candidates {
     return add(i, end, person ? NameType::person : in_place(i) ? NameType::place : NameType::organisation, nullptr);
   }
 
-  bool is_lower_too(std::uint32_t i) const { return std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key); }
-  bool seen(std::uint32_t i) const { return i < end_ && std::binary_search(inside_.begin(), inside_.end(), text_.tokens[i].key); }
+  bool capital(std::uint32_t i) const {
+    return i < end_ && is_word(text_.tokens[i]) && text_.tokens[i].is(Token::capital);
+  }
+  bool is_lower_too(std::uint32_t i) const {
+    return std::binary_search(lower_.begin(), lower_.end(), text_.tokens[i].key);
+  }
+  bool seen(std::uint32_t i) const {
+    return i < end_ && std::binary_search(inside_.begin(), inside_.end(), text_.tokens[i].key);
+  }
   std::uint32_t run_of_seen(std::uint32_t i) const {
     std::uint32_t j = i + 1;
-    while (j < end_ && j < i + 4 && is_word(text_.tokens[j]) && text_.tokens[j].is(Token::capital) && seen(j) && !is_common(j) && !known(j)) ++j;
+    while (j < i + 4 && capital(j) && seen(j) && !is_common(j) && !known(j)) ++j;
     return j;
   }
-  // "Matt Garman" in a headline of capitals: a first name and one word more.
-  std::uint32_t titled_person(std::uint32_t i, const Match* given) {
-    if (given && i + 1 < end_ && is_word(text_.tokens[i + 1]) && seen(i + 1)) return add(i, i + 2, NameType::person, nullptr);
-    return i + 1;
-  }
-  // Is a lone capitalised word at the start of a sentence a name? Where it is one elsewhere, an acronym, an owner, or the subject
-  // of a verb of saying that no article introduces.
+  // Is a lone capitalised word at the start of a sentence a name? Where it is one elsewhere, an acronym, an owner, or
+  // the subject of a verb of saying that no article introduces.
   bool believable(std::uint32_t i) const {
-    if (is_common(i)) return false;
-    if (is_lower_too(i)) return false;
-    if (seen(i)) return true;
-    const Token& token = text_.tokens[i];
-    if (token.is(Token::all_caps)) return true;
+    if (is_common(i) || is_lower_too(i)) return false;
+    if (seen(i) || text_.tokens[i].is(Token::all_caps)) return true;
     if (i + 1 >= end_) return false;
     if (text_.word(i + 1) == "'s" || text_.word(i + 1) == "’s") return true;
-    if (text_.tokens[i + 1].word == 0) return false;
-    for (const Match& match : text_.matches_at(i + 1)) {
-      if (is(*match.row, Table::attribution, AttributionRole::verb)) return true;
-      if (is(*match.row, Table::clause, ClauseRole::finite)) return true;
-    }
-    return false;
+    return has(i + 1, Table::attribution, AttributionRole::verb) || has(i + 1, Table::clause, ClauseRole::finite);
   }
   bool after_title(std::uint32_t i) const {
     for (std::uint32_t back = 1; back <= 3 && begin_ + back <= i; ++back) {
       if (text_.tokens[i - back].span.size() == 1 && back == 1 && text_.word(i - back) != ".") return false;
       for (const Match& match : text_.matches_at(i - back))
-        if (match.row->table == Table::role && match.row->code <= static_cast<std::uint8_t>(RoleKind::person) && match.begin + match.length + (text_.word(i - 1) == "." && match.begin + match.length == i - 1 ? 1 : 0) == i)
+        if (match.row->table == Table::role && match.row->code <= static_cast<std::uint8_t>(RoleKind::person) &&
+            match.begin + match.length + (text_.word(i - 1) == "." && match.begin + match.length == i - 1 ? 1 : 0) == i)
           return true;
     }
     return false;
   }
-  bool in_place(std::uint32_t i) const {
-    if (i == begin_) return false;
-    const auto before = text_.word(i - 1);
-    return before == "à" || before == "in";
-  }
+  bool in_place(std::uint32_t i) const { return i > begin_ && (text_.word(i - 1) == "à" || text_.word(i - 1) == "in"); }
 
   std::uint32_t add(std::uint32_t begin, std::uint32_t end, NameType type, const Row* row) {
-    if (row && end - begin > 1 && !text_.tokens[begin].is(Token::capital) && is_article(begin)) ++begin;  // the Financial Times
+    if (row && end - begin > 1 && !text_.tokens[begin].is(Token::capital) &&
+        has(begin, Table::clause, ClauseRole::definite))
+      ++begin;  // the Financial Times
     Name name;
     name.begin_token = begin, name.end_token = end, name.sentence = sentence_, name.type = type;
-    name.span = text_.span_of(begin, end);
-    name.known = row != nullptr;
+    name.span = text_.span_of(begin, end), name.known = row != nullptr;
     name.canonical = row ? row->fields[0] : slice(text_.bytes, name.span);
     name.id = row ? hash_of(folded(row->fields[0])) : name_identity(text_, begin, end);
     names_.push_back(name);

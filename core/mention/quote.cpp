@@ -1,5 +1,5 @@
-// Marks are paired by a stack, then each quotation looks for its speaker: right behind it, right before it, within it, or in the
-// quotation that it goes on from. Public: find_quotes.
+// Marks are paired by a stack, then each quotation looks for its speaker: right behind it, right before it, within it,
+// or in the quotation that it goes on from. Public: find_quotes.
 #include "mention/quote.h"
 
 #include <algorithm>
@@ -9,7 +9,8 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t longest_quote = 600;  // tokens; an opening mark that no closing one answers by then is a misprint
+constexpr std::uint32_t longest_quote =
+    600;  // tokens; an opening mark that no closing one answers by then is a misprint
 constexpr std::size_t deepest = 4;
 
 enum class Mark : std::uint8_t { none, guillemet, inner_guillemet, curly, single_curly, straight };
@@ -47,7 +48,8 @@ void pair_marks(const Text& text, std::vector<Quote>& out) {
   };
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
     const Token& token = text.tokens[i];
-    if (!open.empty() && token.is(Token::paragraph_start)) {  // « at the head of each paragraph goes on with the quotation
+    if (!open.empty() &&
+        token.is(Token::paragraph_start)) {  // « at the head of each paragraph goes on with the quotation
       const bool goes_on = opening(text.word(i)) == open.back().mark && open.back().mark != Mark::none;
       if (goes_on) continue;
       open.clear();
@@ -107,7 +109,8 @@ class Speakers {
     quote.speaker_id = saying.source.id;
   }
   std::vector<Saying>::const_iterator from(std::uint32_t token) const {
-    return std::lower_bound(sayings_.begin(), sayings_.end(), token, [](const Saying& s, std::uint32_t t) { return s.begin < t; });
+    return std::lower_bound(sayings_.begin(), sayings_.end(), token,
+                            [](const Saying& s, std::uint32_t t) { return s.begin < t; });
   }
   bool parted(std::uint32_t begin, std::uint32_t end) const {  // by a paragraph's end
     for (std::uint32_t i = begin; i < end; ++i)
@@ -138,7 +141,8 @@ class Speakers {
     if (mark - end > (colon ? 14u : 4u)) return nullptr;
     for (std::uint32_t i = end; i < mark; ++i) {
       const auto word = text_.word(i);
-      if (word == "." || word == "»" || word == "”" || word == "\"") return interrupted(*saying, i, mark) ? &*saying : nullptr;
+      if (word == "." || word == "»" || word == "”" || word == "\"")
+        return interrupted(*saying, i, mark) ? &*saying : nullptr;
     }
     return &*saying;
   }
@@ -149,7 +153,8 @@ class Speakers {
   // « L'usine, a précisé X, rouvrira. »
   const Saying* within(const Quote& quote) const {
     const auto saying = from(quote.begin_token);
-    if (saying == sayings_.end() || saying->end > quote.end_token || !saying->inverted || saying->accords) return nullptr;
+    if (saying == sayings_.end() || saying->end > quote.end_token || !saying->inverted || saying->accords)
+      return nullptr;
     return saying->begin > quote.begin_token && text_.word(saying->begin - 1) == "," ? &*saying : nullptr;
   }
   // The next quotation of the paragraph, a few words on, with no other speaker between.

@@ -10,8 +10,8 @@
 
 namespace recoupe {
 
-/// A quotation of at least one token, marks excluded. Guillemets, double and typographic quotes, nested and over several sentences.
-/// words: its length in words. A quotation of fewer than four words is a term, not speech.
+/// A quotation of at least one token, marks excluded. Guillemets, double and typographic quotes, nested and over
+/// several sentences. words: its length in words. A quotation of fewer than four words is a term, not speech.
 struct Quote {
   Span span;
   std::uint32_t begin_token = 0, end_token = 0;

@@ -18,7 +18,8 @@ TEST_CASE("a figure in a quotation, and in a term between marks") {
 }
 
 TEST_CASE("the nearest saying") {
-  const Marked marked(case_from_example("Il y a [80 blessés] selon la mairie et [140 blessés] selon les pompiers. = x"), "fr");
+  const Marked marked(case_from_example("Il y a [80 blessés] selon la mairie et [140 blessés] selon les pompiers. = x"),
+                      "fr");
   std::vector<Saying> sayings;
   find_sayings(marked.text, marked.text.sentences[0], marked.names, sayings);
   REQUIRE(sayings.size() == 2);

@@ -1,4 +1,5 @@
-// Statuses and sources of figures, in French and English: the case files, and the example of every row of the tables behind them.
+// Statuses and sources of figures, in French and English: the case files, and the example of every row of the tables
+// behind them.
 #include "claim/stance.h"
 
 #include <doctest/doctest.h>
@@ -62,6 +63,4 @@ TEST_CASE("every row of stance.tsv, endings.tsv and attribution.tsv does what it
       }
 }
 
-TEST_CASE("any bytes have stances") {
-  CHECK(find_stances(tokenize("", Lexicon::of("fr")), {}, {}, {}).empty());
-}
+TEST_CASE("any bytes have stances") { CHECK(find_stances(tokenize("", Lexicon::of("fr")), {}, {}, {}).empty()); }

@@ -1,4 +1,5 @@
-// One quotation in two wordings. Each case is two articles, parted by " /// ", and what is expected of them: drift or nothing.
+// One quotation in two wordings. Each case is two articles, parted by " /// ", and what is expected of them: drift or
+// nothing.
 #include "compare/quote.h"
 
 #include <doctest/doctest.h>
@@ -25,7 +26,8 @@ TEST_CASE("altered quotations") {
   for (const Case& c : cases_of("compare/quote.cases")) {
     const auto cut = c.text.find(" /// ");
     REQUIRE(cut != std::string::npos);
-    const auto a = reading_of(c.text.substr(0, cut), language_of(c)), b = reading_of(c.text.substr(cut + 5), language_of(c));
+    const auto a = reading_of(c.text.substr(0, cut), language_of(c)),
+               b = reading_of(c.text.substr(cut + 5), language_of(c));
     const Reading* both[] = {a.get(), b.get()};
     const auto findings = find_quote_drift(both);
     const bool wanted = c.expectations.size() == 1 && c.expectations[0] == "drift";

@@ -1,4 +1,5 @@
-// Names and their identity: each [name] of a case, in order, with the canonical name it is led back to; nothing else may be found.
+// Names and their identity: each [name] of a case, in order, with the canonical name it is led back to; nothing else
+// may be found.
 #include "mention/name.h"
 
 #include <doctest/doctest.h>
@@ -13,7 +14,8 @@ namespace {
 std::string listed(const Marked& marked) {
   std::string out;
   for (const Name& name : marked.names)
-    out += (out.empty() ? "" : " | ") + std::string(slice(marked.bytes, name.span)) + " = " + std::string(name.canonical);
+    out +=
+        (out.empty() ? "" : " | ") + std::string(slice(marked.bytes, name.span)) + " = " + std::string(name.canonical);
   return out;
 }
 

@@ -1,4 +1,5 @@
-// Quotations and their speakers: each [quotation] of a case, in order; its expectation is the speaker, "nobody" where there is none.
+// Quotations and their speakers: each [quotation] of a case, in order; its expectation is the speaker, "nobody" where
+// there is none.
 #include "mention/quote.h"
 
 #include <doctest/doctest.h>

@@ -15,7 +15,8 @@ std::string said(const char* text, const char* language) {
   for (const Sentence& sentence : marked.text.sentences) find_sayings(marked.text, sentence, marked.names, sayings);
   std::string out;
   for (const Saying& saying : sayings) {
-    out += (out.empty() ? "" : " | ") + std::string(slice(marked.bytes, marked.text.span_of(saying.source.begin, saying.source.end)));
+    out += (out.empty() ? "" : " | ") +
+           std::string(slice(marked.bytes, marked.text.span_of(saying.source.begin, saying.source.end)));
     if (saying.source.insider) out += " (insider)";
     if (saying.source.paper) out += " (paper)";
     if (saying.inverted) out += " <";
@@ -26,7 +27,8 @@ std::string said(const char* text, const char* language) {
 
 TEST_CASE("French sayings") {
   CHECK(said("Selon la préfecture, le pont tient.", "fr") == "préfecture");
-  CHECK(said("Selon des sources citées par le Wall Street Journal, le pont tient.", "fr") == "Wall Street Journal (insider) (paper)");
+  CHECK(said("Selon des sources citées par le Wall Street Journal, le pont tient.", "fr") ==
+        "Wall Street Journal (insider) (paper)");
   CHECK(said("Le pont tient, a déclaré Paul Marnier.", "fr") == "Paul Marnier <");
   CHECK(said("Le PDG d'Airbus a indiqué que le pont tient.", "fr") == "PDG d'Airbus");
   CHECK(said("Paul Marnier, le patron d'Airbus, a indiqué que le pont tient.", "fr") == "Paul Marnier");
@@ -39,7 +41,8 @@ TEST_CASE("English sayings") {
   CHECK(said("An Airbus spokesman said the bridge holds.", "en") == "Airbus spokesman");
   CHECK(said("The bridge holds, said Paul Dunmore.", "en") == "Paul Dunmore <");
   CHECK(said("The bridge holds, Reuters reported.", "en") == "Reuters (paper) <");
-  CHECK(said("People familiar with the matter said the bridge holds.", "en") == "People familiar with the matter (insider)");
+  CHECK(said("People familiar with the matter said the bridge holds.", "en") ==
+        "People familiar with the matter (insider)");
   CHECK(said("The bridge holds. Nothing moves.", "en").empty());
 }
 TEST_CASE("a chain without end costs no stack") {
