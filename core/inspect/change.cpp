@@ -91,8 +91,9 @@ bool belongs(const Text& text, const FigureLine& line, const Levels& levels, con
     const std::uint32_t gap = f.begin - levels.end;
     return is_apposition(text, levels.end, f) ? gap <= wide_room : levels.from_to && gap <= 2;
   }
+  constexpr std::uint32_t beside = 2;
   return levels.from_to && f.end <= levels.begin && levels.begin - f.end <= near_room && only_times_between(line, f.end, levels.begin) &&
-         (change_word_within(text, f.begin > line.begin + 4 ? f.begin - 4 : line.begin, levels.begin) || f.kind == Kind::multiple);
+         (levels.begin - f.end <= beside || change_word_within(text, f.begin > line.begin + 4 ? f.begin - 4 : line.begin, levels.begin) || f.kind == Kind::multiple);
 }
 
 bool says_more(const Text& text, const FigureLine& line, const Figure& f) {
@@ -156,28 +157,33 @@ void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i,
   const Text& text = scene.text();
   const Figure &now = line.figures[i - 1], &f = line.figures[i], &before = line.figures[i + 1];
   if (f.kind != Kind::percent || f.source == nullptr || !is_level(now) || !is_level(before) || !same_unit(now, before) || now.kind == Kind::percent) return;
-  if (f.begin < now.end || f.begin - now.end > near_room || before.begin < f.end || before.begin - f.end > 4) return;
-  const bool tied = tie_at(text, f.end, before.begin, TieRole::over) != nullptr || tie_at(text, f.end, before.begin, TieRole::more) != nullptr ||
-                    tie_at(text, f.end, before.begin, TieRole::versus) != nullptr;
-  if (tied && (is_change(scene, line, f) || tie_at(text, f.end, before.begin, TieRole::more) != nullptr))
-    state(scene, percent_sum(now, before), f, false, out);
+  if (f.begin < now.end || f.begin - now.end > near_room || before.own_begin < f.end || before.own_begin - f.end > 4) return;
+  const bool tied = tie_at(text, f.end, before.own_begin, TieRole::over) != nullptr || tie_at(text, f.end, before.own_begin, TieRole::more) != nullptr ||
+                    tie_at(text, f.end, before.own_begin, TieRole::versus) != nullptr;
+  if (tied && (is_change(scene, line, f) || tie_at(text, f.end, before.own_begin, TieRole::more) != nullptr))
+    state(scene, percent_sum(now, unbounded(before)), f, false, out);
 }
 
-bool two_digits(const Figure& f) {
-  const Decimal d = trimmed(f.source->low);
-  return d.digits >= 11 || d.digits <= -11;
+bool two_digits(const Figure& f) { return trimmed(f.source->low).digits >= 11 && f.source->hedge != Hedge::at_least && f.source->hedge != Hedge::at_most; }
+
+// "La baisse, de trois points": the noun takes up levels said before; the verb ("recule de 2 points") speaks of its own subject.
+bool takes_up_change(const Text& text, const FigureLine& line, const Figure& f) {
+  for (std::uint32_t i = f.begin > line.begin + 4 ? f.begin - 4 : line.begin; i < f.begin; ++i)
+    if (is_change_word(text, i) && i > line.begin && is_small(text, i - 1) && i - 1 == line.begin) return true;
+  return tie_within(text, line.begin, f.begin, TieRole::gap) != nullptr;
 }
 
 // Loosely tied: points, or a factor too fine to fit by chance, against two levels said just before. Only what fits is said.
 void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
-  const bool points = is_points(f), factor = f.kind == Kind::multiple && two_digits(f);
+  const bool points = is_points(f) && f.kind == Kind::plain, factor = f.kind == Kind::multiple && two_digits(f);
   if (!points && !factor) return;
   if (points && !says_more(text, line, f) && !is_change(scene, line, f) && tie_within(text, line.begin, f.begin, TieRole::gap) == nullptr) return;
   const bool taken_up = tie_within(text, line.begin, line.end, TieRole::this_amount) != nullptr;
   const std::size_t back = taken_up ? 4 : points ? 2 : 1;
   for (std::size_t k = 0; k <= back && k <= l; ++k) {
+    if (points && k > 0 && !takes_up_change(text, line, f)) return;
     std::vector<const Figure*> levels;
     for (std::size_t n = l - k; n <= (factor ? l : l - k); ++n)
       for (const Figure& level : scene.lines[n].figures)

@@ -122,14 +122,25 @@ struct When {
   std::optional<Moment> moment;  ///< an explicit day or month of another time
 };
 
+// Past the bracket that closes the pair, to the next comma, dash or end.
+std::uint32_t end_of_clause(const Text& text, const Pair& pair) {
+  bool closed = false;
+  for (std::uint32_t i = pair.target->end; i < pair.line->end; ++i) {
+    if (!closed && is_one_of_signs(text, i, ")")) closed = true;
+    else if (is_one_of_signs(text, i, ",;:") || is_pause(text, i)) return i;
+  }
+  return pair.line->end;
+}
+
 When when_of(const Reading& r, const Pair& pair, Day published) {
   When when;
   const int year = civil_from(published).year;
   const Text& text = r.text;
   const std::uint32_t after = std::min(pair.line->end, pair.target->end + 5);
   if (tie_within(text, pair.target->begin, after, TieRole::then) != nullptr) when.historical = true;
+  const std::uint32_t clause_end = end_of_clause(text, pair);
   for (const Mention& m : r.mentions) {
-    if (!is_time(m.kind) || m.begin_token < pair.line->begin || m.begin_token >= pair.line->end) continue;
+    if (!is_time(m.kind) || m.begin_token < pair.line->begin || m.begin_token >= clause_end) continue;
     const bool here = m.moment.begin <= published && published < m.moment.end;
     if (here || published - m.moment.begin < 15) continue;
     if (civil_from(m.moment.begin).year != year || civil_from(m.moment.end - 1).year != year || m.moment.grain <= Grain::month) when.historical = true;

@@ -109,7 +109,7 @@ struct Clock {
   // "une semaine après la crue du mardi 17 mars", "six weeks before the vote of March 29": only what fits the article's day is said.
   void around(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
     const Mention &duration = mention(d), &date = mention(t);
-    if (date.moment.grain > Grain::day || date.relative || !adjacent(duration, date)) return;
+    if (date.moment.grain > Grain::day || date.weekday_only || !adjacent(duration, date)) return;
     const bool later = tie_between(duration.end_token, date.begin_token, TieRole::later), ahead = tie_between(duration.end_token, date.begin_token, TieRole::ahead);
     const bool past = date.moment.begin < today();
     if (past ? later : ahead) say({d, t}, between(unit, date.moment, today(), past), today(), past ? "today - a" : "a - today", true, unit.room);

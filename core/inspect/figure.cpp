@@ -101,23 +101,33 @@ Figure figure_of(const Reading& reading, std::uint32_t index) {
   return f;
 }
 
+Figure unbounded(const Figure& figure) {
+  Figure f = figure;
+  if (f.source == nullptr || (f.source->hedge != Hedge::at_least && f.source->hedge != Hedge::at_most)) return f;
+  const Interval i = as_rounded(f.source->low);
+  const bool counted = (f.kind == Kind::count || f.kind == Kind::duration) && f.source->scale == 0;
+  f.strict = counted ? exact(f.value) : Bounds{to_double(i.low), to_double(i.high)};
+  f.loose = loosened(f.strict, f.source->low, f.source->low);
+  return f;
+}
+
 Scene scene_of(const Reading& reading) {
   Scene scene{&reading, {}};
   const Text& text = reading.text;
   std::uint32_t next = 0;
   for (const Sentence& sentence : text.sentences) {
-    FigureLine line{sentence.begin, sentence.end, sentence.paragraph, {}};
+    FigureLine line{sentence.begin, sentence.end, sentence.paragraph, {}, {}};
     std::uint32_t free = sentence.begin;
     const bool heard = sentence.part != Part::furniture && sentence.part != Part::dateline;
     for (; next < reading.mentions.size() && reading.mentions[next].begin_token < sentence.end; ++next) {
       const Mention& m = reading.mentions[next];
       if (!heard || m.begin_token < sentence.begin) continue;
-      add_bare(text, free, m.begin_token, line.figures);
-      if (!is_time(m.kind)) line.figures.push_back(figure_of(reading, next));
+      add_bare(text, free, m.begin_token, line.all);
+      if (!is_time(m.kind)) line.figures.push_back(figure_of(reading, next)), line.all.push_back(line.figures.back());
       free = m.end_token;
     }
     if (!heard) continue;
-    add_bare(text, free, sentence.end, line.figures);
+    add_bare(text, free, sentence.end, line.all);
     if (!line.figures.empty()) scene.lines.push_back(std::move(line));
   }
   return scene;
@@ -141,7 +151,7 @@ const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end
 
 bool is_small(const Text& text, std::uint32_t token) {
   for (const Match& match : text.matches_at(token))
-    if (match.length == 1 && (match.row->table == Table::function || match.row->table == Table::hedge)) return true;
+    if (match.length == 1 && (match.row->table == Table::function || match.row->table == Table::hedge || match.row->table == Table::scope)) return true;
   return false;
 }
 
@@ -174,13 +184,21 @@ bool same_unit(const Figure& a, const Figure& b) {
 bool is_per(const Figure& f) { return f.source != nullptr && !f.source->per.empty(); }
 
 std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose) {
-  if (overlap(stated.strict, strict)) return true;
+  constexpr double bound_reach = 1.5;
+  Bounds said = stated.strict;
+  const Hedge hedge = stated.source != nullptr ? stated.source->hedge : Hedge::exact;
+  if (hedge == Hedge::at_least) said.high = stated.value * bound_reach;
+  if (hedge == Hedge::at_most) said.low = stated.value / bound_reach;
+  if (overlap(said, strict)) return true;
   if (!overlap(stated.loose, loose)) return false;
   return std::nullopt;
 }
 
 void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
-  const auto ok = verdict(stated, sum.strict, sum.loose);
+  constexpr double by_chance = 0.002;  // what is tied loosely must come out as printed, not just within all the rounding
+  const double near = std::fabs(sum.result) * by_chance;
+  const Bounds result{sum.result - near, sum.result + near};
+  const auto ok = only_ok ? verdict(stated, result, result) : verdict(stated, sum.strict, sum.loose);
   if (!ok || (only_ok && !*ok) || std::isnan(sum.result) || std::isinf(sum.result)) return;
   Finding finding;
   finding.kind = FindingKind::arithmetic, finding.reason = sum.reason, finding.ok = ok;

@@ -43,7 +43,8 @@ struct Figure {
 struct FigureLine {
   std::uint32_t begin = 0, end = 0;
   std::uint32_t paragraph = 0;
-  std::vector<Figure> figures;
+  std::vector<Figure> figures;  ///< mentions only
+  std::vector<Figure> all;      ///< bare numbers too
 };
 
 /// The body of an article as the rules read it.
@@ -56,6 +57,8 @@ struct Scene {
 Scene scene_of(const Reading& reading);
 
 Figure figure_of(const Reading& reading, std::uint32_t mention);
+/// The figure without a bound that its tying word seems to set: "over seven years", "above the 550 dollars" are seven and 550.
+Figure unbounded(const Figure& figure);
 Side side_of(const Figure& figure);
 Operand operand_of(const Figure& figure);
 
@@ -74,7 +77,7 @@ bool is_pause(const Text& text, std::uint32_t token);
 bool same_unit(const Figure& a, const Figure& b);
 bool is_per(const Figure& figure);
 
-/// true where the strict bounds meet, false where even the loose ones are apart, else nothing.
+/// true where the strict bounds meet, false where even the loose ones are apart, else nothing. "More than doubled" says nothing of a factor of 15.
 std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose);
 
 /// A computation and what it is held against.

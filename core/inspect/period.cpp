@@ -32,7 +32,7 @@ std::string text_of(double whole) { return std::to_string(static_cast<long>(whol
 
 bool is_spread(const Text& text, const FigureLine& line, const Figure& duration) {
   if (duration.kind != Kind::duration || duration.source == nullptr || period_of(duration.source->unit) == nullptr) return false;
-  return tie_before(text, line.begin, duration.begin, TieRole::over) != nullptr;
+  return tie_before(text, line.begin, duration.own_begin, TieRole::over) != nullptr;
 }
 
 const Figure* spread_in(const Text& text, const FigureLine& line) {
@@ -70,7 +70,8 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
   const Period* part = period_of(rate.source->per);
   if (part == nullptr || duration->value * whole.days < part->days * 1.5) return;
   const double factor = count_in(whole, *part);
-  const Bounds times = duration->strict * factor, loose_times = duration->loose * factor;
+  const Figure span = unbounded(*duration);
+  const Bounds times = span.strict * factor, loose_times = span.loose * factor;
   const bool one = factor > 0.999 && factor < 1.001;
   const std::string formula = one ? "a / b" : "a / (b * " + text_of(factor) + ")";
   const bool cue = has_cue(text, line.begin, rate);
@@ -82,7 +83,7 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
 
 // "43,3 millions par an et 3,6 millions par mois": the shorter period times its number, against the longer.
 void one_against_other(const Scene& scene, const FigureLine& line, const Figure& a, const Figure& b, std::vector<Finding>& out) {
-  constexpr std::uint32_t room = 3;
+  constexpr std::uint32_t room = 5;
   if (!same_unit(a, b) || b.begin < a.end || b.begin - a.end > room) return;
   const Period *pa = period_of(a.source->per), *pb = period_of(b.source->per);
   if (pa == nullptr || pb == nullptr || pa->days == pb->days) return;

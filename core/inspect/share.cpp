@@ -43,18 +43,18 @@ void hold(const Scene& scene, const Figure& part, const Figure& whole, const Fig
 
 void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   const Text& text = scene.text();
-  const Figure& share = line.figures[i];
+  const Figure& share = line.all[i];
   if (!is_share(share) || i == 0) return;
-  const Figure& last = line.figures[i - 1];
+  const Figure& last = line.all[i - 1];
   if (!is_amount(last) || share.begin - last.end > clause_room) return;
   const bool equated = is_equated(text, line, share);
   const bool clear = tie_before(text, line.begin, share.begin, TieRole::equals, 1) != nullptr;
-  if (i + 1 < line.figures.size()) {  // part, share of the whole
-    const Figure& whole = line.figures[i + 1];
+  if (i + 1 < line.all.size()) {  // part, share of the whole
+    const Figure& whole = line.all[i + 1];
     if (is_amount(whole) && comparable(last, whole) && leads_to_whole(text, share, whole) && equated) return hold(scene, last, whole, share, false, out);
   }
   if (i < 2 || !equated) return;
-  const Figure& first = line.figures[i - 2];
+  const Figure& first = line.all[i - 2];
   if (!is_amount(first) || last.begin < first.end || last.begin - first.end > clause_room) return;
   if (comparable(last, first) && tie_before(text, first.end, last.begin, TieRole::part, 1) != nullptr)  // whole, dont part, soit share
     return hold(scene, last, first, share, false, out);
@@ -68,7 +68,7 @@ void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::ve
 
 void find_shares(const Scene& scene, std::vector<Finding>& out) {
   for (const FigureLine& line : scene.lines)
-    for (std::size_t i = 0; i < line.figures.size(); ++i) share_at(scene, line, i, out);
+    for (std::size_t i = 0; i < line.all.size(); ++i) share_at(scene, line, i, out);
 }
 
 }  // namespace recoupe

@@ -42,8 +42,9 @@ double largest(const std::vector<const Figure*>& parts) {
 // "A de l'État et B de la région, soit C (au total)".
 void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total, std::vector<Finding>& out) {
   const Text& text = scene.text();
-  const bool equals = tie_before(text, line.begin, total.begin, TieRole::equals, 1) != nullptr;
-  const bool named = tie_before(text, line.begin, total.begin, TieRole::total, 2) != nullptr || tie_at(text, total.end, line.end, TieRole::total) != nullptr;
+  const Match* name = tie_before(text, line.begin, total.begin, TieRole::total, 2);
+  const bool equals = tie_before(text, line.begin, name != nullptr ? name->begin : total.begin, TieRole::equals, 1) != nullptr;
+  const bool named = name != nullptr || tie_at(text, total.end, line.end, TieRole::total) != nullptr;
   if (!equals && !named) return;
   const auto parts = addends_before(text, line, total.begin, total);
   if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
