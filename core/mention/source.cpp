@@ -206,7 +206,7 @@ class Phrases {
   Source apposed(Source source, std::uint32_t stop) const {
     for (std::uint32_t back = 2; back <= 3 && source.begin >= stop + back && is_particle(source.begin - back + 1);
          ++back)
-      if (const std::uint32_t i = source.begin - back; role_at(i) && i + role_at(i)->length == i + 1) {
+      if (const std::uint32_t i = source.begin - back; role_at(i)) {
         source.begin = i;
         break;
       }
