@@ -11,13 +11,13 @@ test("an empty page says what to do next", async ({ page }) => {
 test("pasting an article and two sources brings findings by itself", async ({ page }) => {
   await page.goto("/?lang=en");
   await pasteCase(page);
-  await expect(finding(page, "Arithmetic").first()).toBeVisible();
+  await expect(finding(page, "Calendar").first()).toBeVisible();
   await expect(finding(page, "Agreement").first()).toBeVisible();
   const conflict = finding(page, "Conflict").first();
   await conflict.getByRole("button").first().click();
   const proof = conflict.getByRole("region", { name: "Proof" });
-  await expect(proof).toContainText("12 people");
-  await expect(proof).toContainText("14 people");
+  await expect(proof).toContainText("$38 million");
+  await expect(proof).toContainText("$45 million");
   await expect(proof).toContainText("The Valley Post");
 });
 
@@ -28,7 +28,7 @@ test("texts are kept over a reload", async ({ page }) => {
   await page.waitForTimeout(600);
   await page.reload();
   await expect(page.getByRole("textbox", { name: "Outlet" }).first()).toHaveValue("The Valley Post");
-  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/12 people died/);
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/\$38 million contract/);
   await expect(findings(page).getByRole("listitem").first()).toBeVisible();
 });
 
@@ -42,7 +42,7 @@ test("a removed source comes back by Undo, and so does everything", async ({ pag
   await page.getByRole("button", { name: "Clear everything" }).click();
   await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue("");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/12 people died/);
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/\$38 million contract/);
 });
 
 test("the reader's own texts and the sample stand side by side", async ({ page }) => {
@@ -51,7 +51,7 @@ test("the reader's own texts and the sample stand side by side", async ({ page }
   await page.getByRole("button", { name: "Show the sample" }).click();
   await expect(page.getByRole("article", { name: "Article" })).toContainText("OpenAI confie");
   await page.getByRole("button", { name: "Start with my own" }).click();
-  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/12 people died/);
+  await expect(page.getByRole("textbox", { name: "Article to check" })).toHaveValue(/\$38 million contract/);
 });
 
 test("a date that cannot be read says so, and one in words is understood", async ({ page }) => {
@@ -65,23 +65,36 @@ test("a date that cannot be read says so, and one in words is understood", async
   await expect(date).toHaveAccessibleDescription(/Monday,? 3 November 2025/);
 });
 
-test("one article alone is checked too, and the page asks for a source", async ({ page }) => {
+const wrongDay = "Norvane signs with Brandel\n\nNorvane signed a contract with Brandel on Tuesday 3 November 2025.";
+
+test("one article alone is checked too: a wrong weekday with its repairs; and the page asks for a source", async ({
+  page,
+}) => {
   await page.goto("/?lang=en");
   await page.getByRole("button", { name: "Start with my own" }).click();
-  await page
-    .getByRole("textbox", { name: "Article to check" })
-    .fill("The fund pays $100 million over 4 years, or $25 million a year.");
+  await page.getByRole("textbox", { name: "Article to check" }).fill(wrongDay);
   await expect(findings(page)).toContainText("Add a source to compare it with.");
-  await expect(finding(page, "Arithmetic").first()).toBeVisible();
+  const calendar = finding(page, "Calendar").first();
+  await calendar.getByRole("button").first().click();
+  const proof = calendar.getByRole("region", { name: "Proof" });
+  await expect(proof).toContainText("3 November 2025 → Monday");
+  await expect(proof).toContainText("It would be right as Monday · Tuesday");
 });
 
 test("an emoji before the words moves no mark", async ({ page }) => {
   await page.goto("/?lang=en");
   await page.getByRole("button", { name: "Start with my own" }).click();
+  await page.getByRole("textbox", { name: "Article to check" }).fill(`😀🌊 ${wrongDay}`);
+  await expect(page.getByRole("link", { name: /^Tuesday 3 November 2025 — Calendar/ })).toBeAttached();
+});
+
+test("a source without a date says what cannot be checked", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
   await page
     .getByRole("textbox", { name: "Article to check" })
-    .fill("😀🌊 The fund pays $100 million over 4 years, or $25 million a year.");
-  await expect(page.getByRole("link", { name: /^\$25 million( a year)? — / })).toBeAttached();
+    .fill("Norvane signed a contract with Brandel. The two companies have known each other for years.");
+  await expect(page.getByRole("article", { name: "Article" }).getByText(/no date/i)).toBeVisible();
 });
 
 test("a checker that cannot start says so, and loses nothing typed", async ({ browser, baseURL }) => {

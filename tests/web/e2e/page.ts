@@ -36,21 +36,20 @@ export const findings = (page: Page) => page.getByRole("region", { name: "Findin
 export const finding = (page: Page, kind: string) =>
   findings(page).getByRole("listitem", { name: new RegExp(`^${kind}`) });
 
-const article = `Flood in Arlenne: twelve rescues in one night
+const article = `Norvane signs with Brandel
 
-The river Vire rose by 3.5 metres on Monday night. The prefecture says that 12 people died in the flood.
-The town will receive $100 million in aid over 4 years, or $25 million a year.`;
+Norvane signed a $38 million contract with Brandel on Monday 3 November 2025.`;
 
 const sources = [
   {
     outlet: "The Valley Post",
-    date: "2025-11-05",
-    text: "The flood of Monday night left a town in mud.\n\nAccording to the prefecture, 14 people died in the flood. The river Vire rose by 3.5 metres.",
+    date: "2025-11-04",
+    text: "Norvane and Brandel, at last\n\nNorvane signed a $45 million contract with Brandel on Monday.",
   },
   {
     outlet: "Le Quotidien",
     date: "5 novembre 2025",
-    text: "La crue a surpris la ville.\n\nLa Vire est montée de 3,5 mètres dans la nuit de lundi. Selon la préfecture, 12 personnes sont mortes dans l’inondation.",
+    text: "Norvane et Brandel s’entendent\n\nNorvane a signé lundi un contrat de 38 millions de dollars avec Brandel.",
   },
 ];
 

@@ -27,7 +27,8 @@ export function printInterval(mention: Mention, language: InterfaceLanguage, wor
 /** "unconfirmed, according to Reuters": what stands between the figure and a fact; null when it is stated as one. */
 export function printFirmness(mention: Mention, words: ProofWords): string | null {
   const parts = [
-    mention.hedge === "exact" ? null : words.hedges[mention.hedge],
+    // The bounds of the others stand in the interval.
+    mention.hedge === "about" ? words.about : null,
     mention.status === "stated" ? null : words.statuses[mention.status],
     mention.attributedTo === null ? null : words.attributed(mention.attributedTo),
   ].filter((part) => part !== null);

@@ -45,13 +45,12 @@ export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
   );
 }
 
-/** A quiet finding in a few words: the figure and how many agree on it, or the sum itself. */
+/** A quiet finding in a few words: the sum itself, else the figure and how many agree on it. */
 function brief(finding: Finding, shown: string | undefined): string {
-  const side = (shown !== undefined && sideIn(finding, shown)) || finding.sides[0];
-  if (finding.kind === "agreement" && finding.witnesses && side) {
-    const written = checked.value?.texts.get(side.document)?.slice(side.begin, side.end);
-    return `${words.value.witnesses(finding.witnesses)} · ${written}`;
-  }
   const sum = finding.computed && writeSum(finding.computed, language.value);
-  return sum ? sum.parts.map((part) => part.text).join("") : finding.message;
+  if (sum) return sum.parts.map((part) => part.text).join("");
+  const side = (shown !== undefined && sideIn(finding, shown)) || finding.sides[0];
+  const written = side && checked.value?.texts.get(side.document)?.slice(side.begin, side.end);
+  if (!written) return finding.message;
+  return finding.witnesses ? `${words.value.witnesses(finding.witnesses)} · ${written}` : written;
 }

@@ -126,7 +126,7 @@ export const en: Words = {
       denied: "denied",
       opinion: "opinion",
     },
-    hedges: { about: "about", atLeast: "at least", atMost: "at most", between: "a range" },
+    about: "about",
     atLeast: (low) => `${low} or more`,
     atMost: (high) => `${high} or less`,
   },

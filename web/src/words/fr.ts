@@ -127,7 +127,7 @@ export const fr: Words = {
       denied: "démenti",
       opinion: "opinion",
     },
-    hedges: { about: "environ", atLeast: "au moins", atMost: "au plus", between: "fourchette" },
+    about: "environ",
     atLeast: (low) => `${low} ou plus`,
     atMost: (high) => `${high} ou moins`,
   },

@@ -1,5 +1,5 @@
 // Every word of the interface, typed: a language that misses one does not compile.
-import type { FindingKind, Hedge, Reason, Status } from "../contract";
+import type { FindingKind, Reason, Status } from "../contract";
 
 export interface Words {
   tagline: string;
@@ -89,7 +89,7 @@ export interface ProofWords {
   scope: string;
   attributed: (who: string) => string;
   statuses: Record<Status, string>;
-  hedges: Record<Exclude<Hedge, "exact">, string>;
+  about: string;
   atLeast: (low: string) => string;
   atMost: (high: string) => string;
 }
