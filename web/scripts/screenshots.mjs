@@ -17,7 +17,7 @@ const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 const shots = [
   { name: "desktop", viewport: desktop, colorScheme: "light", open: "Conversion" },
-  { name: "dark", viewport: desktop, colorScheme: "dark", open: "Competing rumours" },
+  { name: "dark", viewport: desktop, colorScheme: "dark", open: "Firmness" },
   { name: "phone", viewport: phone, colorScheme: "light", open: "Conversion" },
 ];
 
