@@ -38,6 +38,9 @@ void take_per(const Finder& f, Mention& m) {
   const Match* match = f.row(m.reach_end, Table::scope);
   if (match == nullptr) return;
   if (!is(*match->row, Table::scope, ScopeAxis::period) && !is(*match->row, Table::scope, ScopeAxis::each)) return;
+  const std::uint32_t next = m.reach_end + match->length;  // "l'an dernier" is a time
+  for (const TimeRole role : {TimeRole::last, TimeRole::next, TimeRole::current})
+    if (f.has(next, Table::time, static_cast<std::uint8_t>(role))) return;
   m.per = match->row->fields[1];
   m.reach_end += match->length;
 }
@@ -83,9 +86,11 @@ bool from_to(const Finder& f, std::uint32_t begin) {
   if (begin < f.sentence.begin + 2) return false;
   const bool partitive = is_partitive(f.text, begin - 1);
   if (!partitive && !f.is_function(begin - 1, FunctionClass::preposition)) return false;
-  for (std::uint32_t back = 2; back <= 4 && begin >= f.sentence.begin + back; ++back)
+  for (std::uint32_t back = 2; back <= 4 && begin >= f.sentence.begin + back; ++back) {
     if (const Match* match = f.row(begin - back, Table::change))
       if (!partitive || is(*match->row, Table::change, ChangeRole::level)) return true;
+    if (f.has(begin - back, Table::unit, static_cast<std::uint8_t>(UnitKind::word))) return true;  // "doubled from 4 to 8"
+  }
   return false;
 }
 
@@ -175,11 +180,11 @@ bool take_thing(const Finder& f, const Number& n, const Number& last, Mention& w
   return true;
 }
 
-std::uint32_t finish_pair(const Finder& f, Mention lower, Mention upper, const Number& n, const Number& last, bool sign) {
+std::uint32_t finish_pair(const Finder& f, Mention lower, Mention upper, const Number& n, bool sign) {
   lower.kind = upper.kind, lower.unit = upper.unit, lower.noun = upper.noun, lower.open_currency = upper.open_currency;
   lower.inherited_unit = upper.inherited_unit, lower.end_token = n.end;
   finish(f, lower);
-  if (sign) upper.begin_token = last.begin;
+  if (sign) upper.begin_token = n.end + 1;  // past "to": its own sign, where it has one
   finish(f, upper);
   return upper.end_token;
 }
@@ -211,7 +216,7 @@ std::uint32_t figure(const Finder& f, const Number& n, const Match* currency) {
   } else if (!take_thing(f, n, last, whole)) {
     return last.end;
   }
-  if (pair) return finish_pair(f, m, upper, n, last, currency != nullptr);
+  if (pair) return finish_pair(f, m, upper, n, currency != nullptr);
   if (n.article_only && !article_measures(f, n, m)) return m.end_token;
   if (currency == nullptr && is_same(n, last)) take_upper(f, n, m);
   m.begin_token = with_sign(f, m.begin_token, m);

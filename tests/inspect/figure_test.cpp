@@ -49,9 +49,11 @@ TEST_CASE("trailing zeros are loose, digits are not, a counted thing is exact") 
 TEST_CASE("bare numbers are figures too, years are none") {
   const Read r = read_of("Douze des 30 écoles bâties en 1978 sont fermées.");
   REQUIRE(r.scene.lines.size() == 1);
-  REQUIRE(r.scene.lines[0].figures.size() == 2);
-  CHECK(r.scene.lines[0].figures[0].value == 12);
-  CHECK(r.scene.lines[0].figures[0].mention == Side::none);
+  CHECK(r.scene.lines[0].figures.size() == 1);
+  const auto& all = r.scene.lines[0].all;
+  REQUIRE(all.size() == 2);
+  CHECK(all[0].value == 12);
+  CHECK(all[0].mention == Side::none);
 }
 
 TEST_CASE("every example of the tying words holds") {
