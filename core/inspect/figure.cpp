@@ -16,15 +16,16 @@ constexpr double loosest = 0.05;
 double low_of(const Interval& i) { return i.low_edge == Edge::none ? -infinity : to_double(i.low); }
 double high_of(const Interval& i) { return i.high_edge == Edge::none ? infinity : to_double(i.high); }
 
-// Half a unit of the last digit that is no zero, at most a twentieth.
-double slack(Decimal d) {
+// Half a unit of the last digit that is no zero, at most a twentieth; a zero after the decimal point ("4,0 milliards") is meant.
+double slack(Decimal d, int scale) {
+  if (d.exponent < scale) return to_double({5, d.exponent - 1});
   const Decimal t = trimmed(d);
   const double half = to_double({5, t.exponent - 1});
   return std::min(half, loosest * std::fabs(to_double(d)));
 }
 
-Bounds loosened(Bounds strict, Decimal low, Decimal high) {
-  return {std::min(strict.low, to_double(low) - slack(low)), std::max(strict.high, to_double(high) + slack(high))};
+Bounds loosened(Bounds strict, Decimal low, Decimal high, int scale) {
+  return {std::min(strict.low, to_double(low) - slack(low, scale)), std::max(strict.high, to_double(high) + slack(high, scale))};
 }
 
 // Years, pieces and shares counted one by one are exact; "1 200" people may be rounded.
@@ -44,7 +45,7 @@ Figure bare_figure(const Text& text, const Number& n) {
   f.kind = Kind::count, f.value = to_double(n.low);
   const Interval i = as_rounded(n.low);
   f.strict = n.low.exponent == 0 ? exact(f.value) : Bounds{low_of(i), high_of(i)};
-  f.loose = loosened(f.strict, n.low, n.low);
+  f.loose = loosened(f.strict, n.low, n.low, n.scale);
   return f;
 }
 
@@ -97,7 +98,7 @@ Figure figure_of(const Reading& reading, std::uint32_t index) {
   f.begin = m.reach_begin, f.end = m.reach_end, f.own_begin = m.begin_token, f.own_end = m.end_token;
   f.value = to_double(m.low);
   f.strict = is_exact_count(m) ? exact(f.value) : Bounds{low_of(m.interval), high_of(m.interval)};
-  f.loose = loosened(f.strict, m.low, m.high);
+  f.loose = loosened(f.strict, m.low, m.high, m.scale);
   return f;
 }
 
@@ -107,7 +108,7 @@ Figure unbounded(const Figure& figure) {
   const Interval i = as_rounded(f.source->low);
   const bool counted = (f.kind == Kind::count || f.kind == Kind::duration) && f.source->scale == 0;
   f.strict = counted ? exact(f.value) : Bounds{to_double(i.low), to_double(i.high)};
-  f.loose = loosened(f.strict, f.source->low, f.source->low);
+  f.loose = loosened(f.strict, f.source->low, f.source->low, f.source->scale);
   return f;
 }
 
