@@ -1,5 +1,6 @@
-// Winnowing (Schleimer, Wilkerson, Aiken 2003): of every few word 4-grams the one with the least hash is kept, so two texts that share six words in
-// a row share a fingerprint. Each shared one is a seed, extended both ways over equal words and, now and then, a word that differs.
+// Winnowing (Schleimer, Wilkerson, Aiken 2003): of every few word 4-grams the one with the least hash is kept, so two
+// texts that share six words in a row share a fingerprint. Each shared one is a seed, extended both ways over equal
+// words and, now and then, a word that differs.
 #include "compare/copy.h"
 
 #include <algorithm>
@@ -9,9 +10,9 @@
 namespace recoupe {
 namespace {
 
-constexpr std::size_t gram = 4;          // words in a fingerprint
-constexpr std::size_t window = 3;        // fingerprints of which one is kept
-constexpr std::size_t shortest = 12;     // words of a copy
+constexpr std::size_t gram = 4;       // words in a fingerprint
+constexpr std::size_t window = 3;     // fingerprints of which one is kept
+constexpr std::size_t shortest = 12;  // words of a copy
 constexpr std::size_t words_per_edit = 8;
 constexpr std::size_t after_edit = 3;    // equal words that must follow a word that differs
 constexpr std::size_t most_places = 16;  // of one fingerprint in one text: more is boilerplate
@@ -30,8 +31,8 @@ struct Fingerprint {
 };
 
 struct Passage {
-  std::uint32_t a = 0, b = 0;            // documents
-  std::size_t a_begin = 0, a_end = 0;    // words
+  std::uint32_t a = 0, b = 0;          // documents
+  std::size_t a_begin = 0, a_end = 0;  // words
   std::size_t b_begin = 0, b_end = 0;
   std::size_t equal = 0;
 };
@@ -56,7 +57,8 @@ std::vector<Word> words_of(const Reading& r) {
     if (broken && !words.empty()) words.push_back({scattered(++breaks), {}, false});
     broken = false;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
-      if (const Token& token = r.text.tokens[i]; token.kind != TokenKind::sign) words.push_back({token.key, token.span, quoted[i]});
+      if (const Token& token = r.text.tokens[i]; token.kind != TokenKind::sign)
+        words.push_back({token.key, token.span, quoted[i]});
   }
   return words;
 }
@@ -88,7 +90,8 @@ struct Walk {
   int step;
 
   bool inside(std::ptrdiff_t a, std::ptrdiff_t b) const {
-    return a >= 0 && b >= 0 && a < static_cast<std::ptrdiff_t>(a_words.size()) && b < static_cast<std::ptrdiff_t>(b_words.size());
+    return a >= 0 && b >= 0 && a < static_cast<std::ptrdiff_t>(a_words.size()) &&
+           b < static_cast<std::ptrdiff_t>(b_words.size());
   }
   bool same(std::ptrdiff_t a, std::ptrdiff_t b) const {
     const Word &left = a_words[static_cast<std::size_t>(a)], &right = b_words[static_cast<std::size_t>(b)];
@@ -125,11 +128,13 @@ struct Walk {
   }
 };
 
-Passage extended(const std::vector<Word>& a_words, const std::vector<Word>& b_words, const Fingerprint& a, const Fingerprint& b) {
+Passage extended(const std::vector<Word>& a_words, const std::vector<Word>& b_words, const Fingerprint& a,
+                 const Fingerprint& b) {
   Passage p{a.document, b.document, a.at, a.at, b.at, b.at, 0};
   std::size_t since_edit = 0;
   std::ptrdiff_t i = a.at, k = b.at;
-  // To the right, then to the left; the words after the first seed count for both, so that a short start may still have its one edit.
+  // To the right, then to the left; the words after the first seed count for both, so that a short start may still have
+  // its one edit.
   since_edit = words_per_edit;
   Walk{a_words, b_words, +1}.run(i, k, p.equal, since_edit);
   p.a_end = static_cast<std::size_t>(i), p.b_end = static_cast<std::size_t>(k);
@@ -148,7 +153,9 @@ std::size_t own_words(const std::vector<Word>& a_words, const std::vector<Word>&
   return std::max(own_a, own_b);
 }
 
-bool within(const Passage& p, std::size_t a, std::size_t b) { return p.a_begin <= a && a < p.a_end && p.b_begin <= b && b < p.b_end; }
+bool within(const Passage& p, std::size_t a, std::size_t b) {
+  return p.a_begin <= a && a < p.a_end && p.b_begin <= b && b < p.b_end;
+}
 
 bool crosses(const Passage& p, const Passage& q) {
   const bool a = p.a_begin < q.a_end && q.a_begin < p.a_end, b = p.b_begin < q.b_end && q.b_begin < p.b_end;
@@ -158,17 +165,20 @@ bool crosses(const Passage& p, const Passage& q) {
 using Words = std::vector<std::vector<Word>>;
 
 // Every seed of one fingerprint: its places in each two documents, which are few.
-void seeds_of(std::span<const Fingerprint> places, const Words& words, std::vector<Passage>& passages, std::size_t first_of_gram) {
+void seeds_of(std::span<const Fingerprint> places, const Words& words, std::vector<Passage>& passages,
+              std::size_t first_of_gram) {
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Fingerprint &a = places[i], &b = places[k];
       if (a.document == b.document) continue;
-      const auto known = [&](const Passage& p) { return p.a == a.document && p.b == b.document && within(p, a.at, b.at); };
+      const auto known = [&](const Passage& p) {
+        return p.a == a.document && p.b == b.document && within(p, a.at, b.at);
+      };
       const std::size_t recent = passages.size() > 64 ? passages.size() - 64 : first_of_gram;
       if (std::any_of(passages.begin() + static_cast<std::ptrdiff_t>(recent), passages.end(), known)) continue;
       const Passage p = extended(words[a.document], words[b.document], a, b);
-      if (p.equal + (p.a_end - p.a_begin) / words_per_edit >= shortest && p.a_end - p.a_begin >= shortest && p.b_end - p.b_begin >= shortest &&
-          own_words(words[a.document], words[b.document], p) >= shortest)
+      if (p.equal + (p.a_end - p.a_begin) / words_per_edit >= shortest && p.a_end - p.a_begin >= shortest &&
+          p.b_end - p.b_begin >= shortest && own_words(words[a.document], words[b.document], p) >= shortest)
         passages.push_back(p);
     }
 }
@@ -196,7 +206,8 @@ std::vector<Finding> find_copies(std::span<const Reading* const> readings) {
   Words words;
   for (const Reading* reading : readings) words.push_back(words_of(*reading));
   std::vector<Passage> passages = passages_of(words);
-  std::stable_sort(passages.begin(), passages.end(), [](const Passage& p, const Passage& q) { return p.equal > q.equal; });
+  std::stable_sort(passages.begin(), passages.end(),
+                   [](const Passage& p, const Passage& q) { return p.equal > q.equal; });
   std::vector<Passage> kept;
   for (const Passage& p : passages)
     if (std::none_of(kept.begin(), kept.end(), [&](const Passage& q) { return crosses(p, q); })) kept.push_back(p);
@@ -207,8 +218,11 @@ std::vector<Finding> find_copies(std::span<const Reading* const> readings) {
   for (const Passage& p : kept) {
     Finding f;
     f.kind = FindingKind::copy, f.reason = Reason::near_verbatim, f.severity = Severity::note;
-    const auto span_of = [](const std::vector<Word>& w, std::size_t begin, std::size_t end) { return Span{w[begin].span.begin, w[end - 1].span.end}; };
-    f.sides = {{p.a, span_of(words[p.a], p.a_begin, p.a_end), Side::none}, {p.b, span_of(words[p.b], p.b_begin, p.b_end), Side::none}};
+    const auto span_of = [](const std::vector<Word>& w, std::size_t begin, std::size_t end) {
+      return Span{w[begin].span.begin, w[end - 1].span.end};
+    };
+    f.sides = {{p.a, span_of(words[p.a], p.a_begin, p.a_end), Side::none},
+               {p.b, span_of(words[p.b], p.b_begin, p.b_end), Side::none}};
     findings.push_back(std::move(f));
   }
   return findings;

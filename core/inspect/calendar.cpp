@@ -1,4 +1,5 @@
-// What is printed of days against the calendar: weekdays, days that do not exist, a weekday that stands for the article's own day.
+// What is printed of days against the calendar: weekdays, days that do not exist, a weekday that stands for the
+// article's own day.
 #include <cstdlib>
 #include <string>
 
@@ -25,7 +26,8 @@ Finding calendar_finding(const Reading& r, std::uint32_t mention, bool ok, Reaso
   return f;
 }
 
-// Without a printed year: is there a year next to the article's in which weekday and date agree, and not too far from it?
+// Without a printed year: is there a year next to the article's in which weekday and date agree, and not too far from
+// it?
 bool fits_another_year(const Mention& m, Day published) {
   const Civil c = civil_from(m.moment.begin);
   const int year = civil_from(published).year;
@@ -37,7 +39,8 @@ bool fits_another_year(const Mention& m, Day published) {
   return false;
 }
 
-// What would be right: the weekday of that date; the nearest days with that weekday; the same day and month a year, or a month, away.
+// What would be right: the weekday of that date; the nearest days with that weekday; the same day and month a year, or
+// a month, away.
 std::vector<std::string> repairs_of(const Text& text, const Mention& m) {
   std::vector<std::string> out = {weekday_name(text, weekday(m.moment.begin))};
   const Civil c = civil_from(m.moment.begin);
@@ -60,7 +63,10 @@ void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out)
   if (!m.year_printed && !r.article.published) return;
   const bool ok = weekday(m.moment.begin) == m.weekday;
   if (!ok && !m.year_printed && fits_another_year(m, *r.article.published)) return;
-  Finding f = calendar_finding(r, i, ok, Reason::weekday, ok ? Severity::note : m.year_printed ? Severity::alarm : Severity::check);
+  Finding f = calendar_finding(r, i, ok, Reason::weekday,
+                               ok               ? Severity::note
+                               : m.year_printed ? Severity::alarm
+                                                : Severity::check);
   Computed c;
   c.formula = "weekday(a)";
   c.operands = {{f.sides.front(), 0, iso(m.moment.begin), {}}};
@@ -81,7 +87,9 @@ bool check_relative(const Reading& r, std::uint32_t i, std::vector<Finding>& out
   c.formula = "weekday(a)";
   for (std::uint32_t k = 0; k < r.mentions.size(); ++k) {
     const Mention& other = r.mentions[k];
-    if (!is_time(other.kind) || !other.year_printed || other.moment.grain > Grain::day || other.moment.begin != m.moment.begin) continue;
+    if (!is_time(other.kind) || !other.year_printed || other.moment.grain > Grain::day ||
+        other.moment.begin != m.moment.begin)
+      continue;
     f.sides.push_back({0, other.span, k});
     c.operands.push_back({f.sides.back(), 0, iso(other.moment.begin), {}});
     break;

@@ -1,5 +1,5 @@
-// Two levels of one thing and what is said of their distance: a factor, a percentage, points, a difference. The two are tied first ("from A
-// to B", "B, contre A", "B gagne 28 % sur les A"), then what is said is held against them.
+// Two levels of one thing and what is said of their distance: a factor, a percentage, points, a difference. The two are
+// tied first ("from A to B", "B, contre A", "B gagne 28 % sur les A"), then what is said is held against them.
 #include <algorithm>
 #include <cmath>
 
@@ -24,13 +24,16 @@ bool is_level(const Figure& f) {
     case Kind::percent:
     case Kind::count:
     case Kind::measure:
-    case Kind::rate: return true;
-    default: return false;
+    case Kind::rate:
+      return true;
+    default:
+      return false;
   }
 }
 
 bool is_points(const Figure& f) {
-  return f.source != nullptr && ((f.kind == Kind::plain && f.source->unit.ends_with("point")) || f.kind == Kind::basis_points);
+  return f.source != nullptr &&
+         ((f.kind == Kind::plain && f.source->unit.ends_with("point")) || f.kind == Kind::basis_points);
 }
 
 // In brackets right after another figure: its conversion.
@@ -49,7 +52,8 @@ std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
     const bool to = tie_before(text, a.end, b.begin, TieRole::to, 1) != nullptr && b.begin - a.end <= wide_room;
     if (to && tie_before(text, line.begin, a.begin, TieRole::from, 1) != nullptr)
       all.push_back({&b, &a, a.begin, b.end, true});
-    else if (tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr && b.begin - a.end <= wide_room + near_room)
+    else if (tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr &&
+             b.begin - a.end <= wide_room + near_room)
       all.push_back({&a, &b, a.begin, b.end, false});
   }
   return all;
@@ -57,7 +61,8 @@ std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
 
 bool is_change_word(const Text& text, std::uint32_t token) {
   for (const Match& match : text.matches_at(token))
-    if (match.row->table == Table::change && match.row->code != static_cast<std::uint8_t>(ChangeRole::level)) return true;
+    if (match.row->table == Table::change && match.row->code != static_cast<std::uint8_t>(ChangeRole::level))
+      return true;
   return false;
 }
 
@@ -67,21 +72,24 @@ bool change_word_within(const Text& text, std::uint32_t begin, std::uint32_t end
   return false;
 }
 
-// Back from the figure to a comma, a dash or a bracket nothing but small words, "soit" and a word of change: an apposition.
+// Back from the figure to a comma, a dash or a bracket nothing but small words, "soit" and a word of change: an
+// apposition.
 bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
   for (std::uint32_t i = f.begin; i-- > floor;) {
     if (is_one_of_signs(text, i, ",(:;") || is_pause(text, i)) return true;
     bool known = is_small(text, i) || is_change_word(text, i);
     for (std::uint32_t from = i >= floor + 3 ? i - 3 : floor; !known && from <= i; ++from)
       for (const Match& match : text.matches_at(from))
-        known = known || ((match.row->table == Table::tie || match.row->table == Table::change) && match.begin + match.length > i);
+        known = known || ((match.row->table == Table::tie || match.row->table == Table::change) &&
+                          match.begin + match.length > i);
     if (!known) return false;
   }
   return false;
 }
 
 bool only_times_between(const FigureLine& line, std::uint32_t begin, std::uint32_t end) {
-  return std::none_of(line.figures.begin(), line.figures.end(), [&](const Figure& f) { return f.begin >= begin && f.end <= end; });
+  return std::none_of(line.figures.begin(), line.figures.end(),
+                      [&](const Figure& f) { return f.begin >= begin && f.end <= end; });
 }
 
 // Is the figure said of these levels, right after or right before them?
@@ -92,8 +100,11 @@ bool belongs(const Text& text, const FigureLine& line, const Levels& levels, con
     return is_apposition(text, levels.end, f) ? gap <= wide_room : levels.from_to && gap <= 2;
   }
   constexpr std::uint32_t beside = 2;
-  return levels.from_to && f.end <= levels.begin && levels.begin - f.end <= near_room && only_times_between(line, f.end, levels.begin) &&
-         (levels.begin - f.end <= beside || change_word_within(text, f.begin > line.begin + 4 ? f.begin - 4 : line.begin, levels.begin) || f.kind == Kind::multiple);
+  return levels.from_to && f.end <= levels.begin && levels.begin - f.end <= near_room &&
+         only_times_between(line, f.end, levels.begin) &&
+         (levels.begin - f.end <= beside ||
+          change_word_within(text, f.begin > line.begin + 4 ? f.begin - 4 : line.begin, levels.begin) ||
+          f.kind == Kind::multiple);
 }
 
 bool says_more(const Text& text, const FigureLine& line, const Figure& f) {
@@ -122,20 +133,28 @@ Sum percent_sum(const Figure& now, const Figure& before) {
 Sum difference_sum(const Figure& now, const Figure& before, Reason reason) {
   const bool up = now.value >= before.value;
   const Figure &large = up ? now : before, &small = up ? before : now;
-  return {reason, "a - b", {&large, &small}, large.value - small.value, large.strict - small.strict, large.loose - small.loose};
+  return {reason,
+          "a - b",
+          {&large, &small},
+          large.value - small.value,
+          large.strict - small.strict,
+          large.loose - small.loose};
 }
 
 Sum points_sum(const Figure& now, const Figure& before, bool basis) {
   Sum sum = difference_sum(now, before, Reason::points);
-  if (basis) sum.formula = "(a - b) * 100", sum.result *= 100, sum.strict = sum.strict * 100.0, sum.loose = sum.loose * 100.0;
+  if (basis)
+    sum.formula = "(a - b) * 100", sum.result *= 100, sum.strict = sum.strict * 100.0, sum.loose = sum.loose * 100.0;
   return sum;
 }
 
 Sum factor_sum(const Figure& now, const Figure& before) {
-  return {Reason::growth_factor, "a / b", {&now, &before}, now.value / before.value, now.strict / before.strict, now.loose / before.loose};
+  return {Reason::growth_factor,   "a / b", {&now, &before}, now.value / before.value, now.strict / before.strict,
+          now.loose / before.loose};
 }
 
-void hold(const Scene& scene, const FigureLine& line, const Levels& levels, const Figure& f, std::vector<Finding>& out) {
+void hold(const Scene& scene, const FigureLine& line, const Levels& levels, const Figure& f,
+          std::vector<Finding>& out) {
   const Text& text = scene.text();
   const Figure &now = *levels.now, &before = *levels.before;
   if (&f == &now || &f == &before || f.source == nullptr || !belongs(text, line, levels, f)) return;
@@ -156,30 +175,40 @@ void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i,
   if (i == 0 || i + 1 >= line.figures.size()) return;
   const Text& text = scene.text();
   const Figure &now = line.figures[i - 1], &f = line.figures[i], &before = line.figures[i + 1];
-  if (f.kind != Kind::percent || f.source == nullptr || !is_level(now) || !is_level(before) || !same_unit(now, before) || now.kind == Kind::percent) return;
-  if (f.begin < now.end || f.begin - now.end > near_room || before.own_begin < f.end || before.own_begin - f.end > 4) return;
-  const bool tied = tie_at(text, f.end, before.own_begin, TieRole::over) != nullptr || tie_at(text, f.end, before.own_begin, TieRole::more) != nullptr ||
+  if (f.kind != Kind::percent || f.source == nullptr || !is_level(now) || !is_level(before) ||
+      !same_unit(now, before) || now.kind == Kind::percent)
+    return;
+  if (f.begin < now.end || f.begin - now.end > near_room || before.own_begin < f.end || before.own_begin - f.end > 4)
+    return;
+  const bool tied = tie_at(text, f.end, before.own_begin, TieRole::over) != nullptr ||
+                    tie_at(text, f.end, before.own_begin, TieRole::more) != nullptr ||
                     tie_at(text, f.end, before.own_begin, TieRole::versus) != nullptr;
   if (tied && (is_change(scene, line, f) || tie_at(text, f.end, before.own_begin, TieRole::more) != nullptr))
     state(scene, percent_sum(now, unbounded(before)), f, false, out);
 }
 
-bool two_digits(const Figure& f) { return trimmed(f.source->low).digits >= 11 && f.source->hedge != Hedge::at_least && f.source->hedge != Hedge::at_most; }
+bool two_digits(const Figure& f) {
+  return trimmed(f.source->low).digits >= 11 && f.source->hedge != Hedge::at_least && f.source->hedge != Hedge::at_most;
+}
 
-// "La baisse, de trois points": the noun takes up levels said before; the verb ("recule de 2 points") speaks of its own subject.
+// "La baisse, de trois points": the noun takes up levels said before; the verb ("recule de 2 points") speaks of its own
+// subject.
 bool takes_up_change(const Text& text, const FigureLine& line, const Figure& f) {
   for (std::uint32_t i = f.begin > line.begin + 4 ? f.begin - 4 : line.begin; i < f.begin; ++i)
     if (is_change_word(text, i) && i > line.begin && is_small(text, i - 1) && i - 1 == line.begin) return true;
   return tie_within(text, line.begin, f.begin, TieRole::gap) != nullptr;
 }
 
-// Loosely tied: points, or a factor too fine to fit by chance, against two levels said just before. Only what fits is said.
+// Loosely tied: points, or a factor too fine to fit by chance, against two levels said just before. Only what fits is
+// said.
 void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
   const bool points = is_points(f) && f.kind == Kind::plain, factor = f.kind == Kind::multiple && two_digits(f);
   if (!points && !factor) return;
-  if (points && !says_more(text, line, f) && !is_change(scene, line, f) && tie_within(text, line.begin, f.begin, TieRole::gap) == nullptr) return;
+  if (points && !says_more(text, line, f) && !is_change(scene, line, f) &&
+      tie_within(text, line.begin, f.begin, TieRole::gap) == nullptr)
+    return;
   const bool taken_up = tie_within(text, line.begin, line.end, TieRole::this_amount) != nullptr;
   const std::size_t back = taken_up ? 4 : points ? 2 : 1;
   for (std::size_t k = 0; k <= back && k <= l; ++k) {
@@ -187,13 +216,15 @@ void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<
     std::vector<const Figure*> levels;
     for (std::size_t n = l - k; n <= (factor ? l : l - k); ++n)
       for (const Figure& level : scene.lines[n].figures)
-        if (is_level(level) && (!points || level.kind == Kind::percent) && level.mention != f.mention) levels.push_back(&level);
+        if (is_level(level) && (!points || level.kind == Kind::percent) && level.mention != f.mention)
+          levels.push_back(&level);
     for (std::size_t b = 1; b < levels.size(); ++b)
       for (std::size_t a = points ? b - 1 : 0; a < b; ++a) {
         if (!same_unit(*levels[a], *levels[b]) || (points && b > 1)) continue;
         const bool up = levels[b]->value > levels[a]->value;
         const Figure &large = up ? *levels[b] : *levels[a], &small = up ? *levels[a] : *levels[b];
-        state(scene, points ? points_sum(large, small, f.kind == Kind::basis_points) : factor_sum(large, small), f, true, out);
+        state(scene, points ? points_sum(large, small, f.kind == Kind::basis_points) : factor_sum(large, small), f,
+              true, out);
         if (is_explained(out, f)) return;
       }
   }

@@ -1,11 +1,11 @@
-// Two currencies given as equal: first the pairs that the words tie ("A (B)", "A, soit B", "A (B, ou C)"), then each against the fixing
-// of the article's day. What cannot be held against a rate says so and is not judged.
+// Two currencies given as equal: first the pairs that the words tie ("A (B)", "A, soit B", "A (B, ou C)"), then each
+// against the fixing of the article's day. What cannot be held against a rate says so and is not judged.
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "inspect/figure.h"
 #include "inspect/inspect.h"
+#include "inspect/pair.h"
 
 namespace recoupe {
 namespace {
@@ -16,104 +16,17 @@ constexpr double check_below = 0.03;
 constexpr int days_before = 5;
 constexpr double bound_reach = 1.15;  // "more than 330" says nothing of 500
 
-struct Pair {
-  const Figure* source = nullptr;
-  const Figure* target = nullptr;
-  const FigureLine* line = nullptr;
-};
-
 /// Where a dollar of another country stood against the euro since 1999: for the tables that lack it.
 struct Band {
   std::string_view code;
   double low, high;
 };
-constexpr std::array<Band, 6> other_dollars = {{{"CAD", 1.21, 1.81}, {"AUD", 1.16, 2.10}, {"NZD", 1.38, 2.60}, {"SGD", 1.28, 2.24},
-                                                {"HKD", 6.40, 12.50}, {"TWD", 26.0, 52.0}}};
-
-// ---- Which amounts are given as equal ----
-
-// The token where the words before a figure end: its hedge and "soit" may stand between.
-std::uint32_t before_cue(const Text& text, const FigureLine& line, const Figure& f, bool& cue) {
-  const Match* equals = tie_before(text, line.begin, f.begin, TieRole::equals, 1);
-  cue = equals != nullptr;
-  return cue ? equals->begin : f.begin;
-}
-
-// Does a bracket that opened before the figure close soon after it ("(116 millions $ US à l'époque)")?
-bool closes_soon(const Text& text, std::uint32_t from, std::uint32_t end, std::string_view closing) {
-  constexpr std::uint32_t room = 4;
-  for (std::uint32_t i = from; i < end && i <= from + room; ++i)
-    if (is_one_of_signs(text, i, closing)) return true;
-  return false;
-}
-
-// Nothing but words (no sign) between two tokens, and not many: "19,5 milliards d'euros de bénéfice net (…".
-bool near_in_words(const Text& text, std::uint32_t begin, std::uint32_t end, std::uint32_t room) {
-  if (end < begin || end - begin > room) return false;
-  for (std::uint32_t i = begin; i < end; ++i)
-    if (text.tokens[i].kind == TokenKind::sign) return false;
-  return true;
-}
-
-bool tied(const Text& text, const FigureLine& line, const Figure& a, const Figure& b) {
-  constexpr std::uint32_t words_before_bracket = 5;
-  bool cue = false;
-  const std::uint32_t edge = before_cue(text, line, b, cue);
-  if (edge <= a.own_end && edge != a.end) return cue && edge == a.own_end;
-  if (edge == a.end) return cue;  // "A soit B"
-  const std::uint32_t mark = edge - 1;
-  if (is_one_of_signs(text, mark, "("))
-    return closes_soon(text, b.end, line.end, "),;/") && near_in_words(text, a.end, mark, words_before_bracket);
-  if (is_one_of_signs(text, mark, ",")) return mark == a.end && (cue || (b.source->hedge == Hedge::about && b.begin < b.own_begin));
-  if (is_one_of_signs(text, mark, "/")) return mark == a.end;
-  return is_pause(text, mark) && mark == a.end && (cue || (b.end < line.end && is_pause(text, b.end)));
-}
-
-// "A. C'est le bénéfice net (soit B)": the bracket of the next sentence takes up the amount that just ended the one before.
-bool tied_across(const Text& text, const FigureLine& before, const FigureLine& line, const Figure& a, const Figure& b) {
-  constexpr std::uint32_t room = 6;
-  bool cue = false;
-  const std::uint32_t edge = before_cue(text, line, b, cue);
-  return cue && before.end == line.begin && before.paragraph == line.paragraph && before.end - a.end <= 1 && edge > line.begin &&
-         is_one_of_signs(text, edge - 1, "(") && edge - line.begin <= room && closes_soon(text, b.end, line.end, ")");
-}
-
-bool convertible(const Figure& f) {
-  return f.kind == Kind::money && f.source != nullptr && !f.source->unit.empty() && compare(f.source->low, f.source->high) == 0 && f.value > 0;
-}
-
-bool other_currency(const Figure& a, const Figure& b) { return convertible(a) && convertible(b) && a.source->unit != b.source->unit; }
-
-std::vector<Pair> pairs_of(const Scene& scene) {
-  const Text& text = scene.text();
-  std::vector<Pair> pairs;
-  for (std::size_t l = 0; l < scene.lines.size(); ++l) {
-    const FigureLine& line = scene.lines[l];
-    const Figure* source = nullptr;  // of the running triple
-    for (std::size_t i = 0; i < line.figures.size(); ++i) {
-      const Figure& b = line.figures[i];
-      if (i == 0) {
-        const FigureLine* before = l > 0 ? &scene.lines[l - 1] : nullptr;
-        if (before != nullptr && other_currency(before->figures.back(), b) && tied_across(text, *before, line, before->figures.back(), b))
-          pairs.push_back({&before->figures.back(), &b, &line});
-        continue;
-      }
-      const Figure& a = line.figures[i - 1];
-      const bool third = source != nullptr && other_currency(*source, b) && other_currency(a, b) && b.begin - a.end <= 3 &&
-                         (is_one_of_signs(text, a.end, ",;/") || tie_at(text, a.end, line.end, TieRole::equals) != nullptr) &&
-                         closes_soon(text, b.end, line.end, "),");
-      if (third) {
-        pairs.push_back({source, &b, &line});
-      } else if (other_currency(a, b) && tied(text, line, a, b)) {
-        source = &a;
-        pairs.push_back({&a, &b, &line});
-      } else {
-        source = nullptr;
-      }
-    }
-  }
-  return pairs;
-}
+constexpr std::array<Band, 6> other_dollars = {{{"CAD", 1.21, 1.81},
+                                                {"AUD", 1.16, 2.10},
+                                                {"NZD", 1.38, 2.60},
+                                                {"SGD", 1.28, 2.24},
+                                                {"HKD", 6.40, 12.50},
+                                                {"TWD", 26.0, 52.0}}};
 
 // ---- The day whose rate counts ----
 
@@ -126,8 +39,10 @@ struct When {
 std::uint32_t end_of_clause(const Text& text, const Pair& pair) {
   bool closed = false;
   for (std::uint32_t i = pair.target->end; i < pair.line->end; ++i) {
-    if (!closed && is_one_of_signs(text, i, ")")) closed = true;
-    else if (is_one_of_signs(text, i, ",;:") || is_pause(text, i)) return i;
+    if (!closed && is_one_of_signs(text, i, ")"))
+      closed = true;
+    else if (is_one_of_signs(text, i, ",;:") || is_pause(text, i))
+      return i;
   }
   return pair.line->end;
 }
@@ -143,8 +58,11 @@ When when_of(const Reading& r, const Pair& pair, Day published) {
     if (!is_time(m.kind) || m.begin_token < pair.line->begin || m.begin_token >= clause_end) continue;
     const bool here = m.moment.begin <= published && published < m.moment.end;
     if (here || published - m.moment.begin < 15) continue;
-    if (civil_from(m.moment.begin).year != year || civil_from(m.moment.end - 1).year != year || m.moment.grain <= Grain::month) when.historical = true;
-    if (!m.moment.open_begin && !m.moment.open_end && (m.moment.grain <= Grain::day || m.moment.grain == Grain::month)) when.moment = m.moment;
+    if (civil_from(m.moment.begin).year != year || civil_from(m.moment.end - 1).year != year ||
+        m.moment.grain <= Grain::month)
+      when.historical = true;
+    if (!m.moment.open_begin && !m.moment.open_end && (m.moment.grain <= Grain::day || m.moment.grain == Grain::month))
+      when.moment = m.moment;
   }
   return when;
 }
@@ -158,7 +76,8 @@ Bounds printed_bounds(const Figure& target) {
   if (m.hedge == Hedge::at_most) return {target.value / bound_reach, target.value};
   const Interval rounding = as_rounded(m.low);  // "about" lets trailing zeros be round, no more
   const double half = std::min(0.05 * target.value, to_double({5, trimmed(m.low).exponent - 1}));
-  return {std::min(target.value - half, to_double(rounding.low)), std::max(target.value + half, to_double(rounding.high))};
+  return {std::min(target.value - half, to_double(rounding.low)),
+          std::max(target.value + half, to_double(rounding.high))};
 }
 
 bool within(const Bounds& printed, double right, double share) {
@@ -193,7 +112,8 @@ struct Judge {
     const double implied = open_value / (known_value / per_euro->value);
     for (const Band& band : other_dollars) {
       const auto fix = rates.on(band.code, day);
-      if (fix ? std::fabs(implied / fix->value - 1) <= tolerance : band.low <= implied && implied <= band.high) return true;
+      if (fix ? std::fabs(implied / fix->value - 1) <= tolerance : band.low <= implied && implied <= band.high)
+        return true;
     }
     return false;
   }
@@ -208,13 +128,15 @@ struct Judge {
     c.stated_low = c.stated_high = pair.target->value;
     c.unit = to();
     c.tolerance = tolerance;
-    const std::string name = to_euro ? std::string(to()) + "/" + std::string(from()) : std::string(from()) + "/" + std::string(to());
+    const std::string name =
+        to_euro ? std::string(to()) + "/" + std::string(from()) : std::string(from()) + "/" + std::string(to());
     c.reference = Reference{"European Central Bank", iso(cross.day), name, rate};
     c.implied = to_euro ? pair.source->value / pair.target->value : pair.target->value / pair.source->value;
     c.deviation = pair.target->value / c.result - 1;
     for (const Day day : rates.banking_days_before(cross.day, days_before)) {
       const auto fix = rates.cross(from(), to(), day);
-      if (!fix || fix->day != day || !within(pair.target->strict, pair.source->value * fix->value, fits_within)) continue;
+      if (!fix || fix->day != day || !within(pair.target->strict, pair.source->value * fix->value, fits_within))
+        continue;
       c.fits.push_back({iso(day), to_euro ? 1 / fix->value : fix->value});
     }
     std::reverse(c.fits.begin(), c.fits.end());

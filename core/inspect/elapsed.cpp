@@ -1,4 +1,5 @@
-// A duration, a date and the words between them: how far the date lies from the article's day, against how far the words say.
+// A duration, a date and the words between them: how far the date lies from the article's day, against how far the
+// words say.
 #include "inspect/elapsed.h"
 
 #include <array>
@@ -17,7 +18,8 @@ struct Unit {
   double days;
   double room;  ///< how far the words may be off in that unit: "six weeks" are five and a half to six and a half
 };
-constexpr std::array<Unit, 4> units = {{{"year", year_days, 0.99}, {"month", year_days / 12, 0.99}, {"week", 7, 0.6}, {"day", 1, 0.5}}};
+constexpr std::array<Unit, 4> units = {
+    {{"year", year_days, 0.99}, {"month", year_days / 12, 0.99}, {"week", 7, 0.6}, {"day", 1, 0.5}}};
 
 const Unit* unit_of(const Mention& m) {
   for (const Unit& unit : units)
@@ -42,27 +44,29 @@ struct Clock {
     return part != Part::furniture && part != Part::dateline;
   }
 
-  // The span, in the duration's unit, between the article's day (or `from`) and the date: from its first to its last day.
-  Bounds between(const Unit& unit, const Moment& moment, Day from, bool past) const {
-    const double first = std::abs(moment.begin - from) / unit.days, last = std::abs(moment.end - 1 - from) / unit.days;
-    (void)past;
+  // The span, in the duration's unit, between the article's day and the date: to its first and to its last day.
+  Bounds between(const Unit& unit, const Moment& moment) const {
+    const double first = std::abs(moment.begin - today()) / unit.days,
+                 last = std::abs(moment.end - 1 - today()) / unit.days;
     return {std::min(first, last), std::max(first, last)};
   }
 
-  void say(const Spot& spot, Bounds span, Day from, const char* formula, bool only_ok, double room) const {
+  void say(const Spot& spot, Bounds span, bool past, bool only_ok, double room) const {
     const Mention &duration = mention(spot.duration), &date = mention(spot.date);
     const double stated = to_double(duration.low);
-    const Bounds hedged{duration.hedge == Hedge::at_most ? 0 : stated - room - (duration.hedge == Hedge::about ? 0.1 * stated : 0),
-                        duration.hedge == Hedge::at_least ? stated * 1.5 + room : stated + room + (duration.hedge == Hedge::about ? 0.1 * stated : 0)};
+    const Bounds hedged{
+        duration.hedge == Hedge::at_most ? 0 : stated - room - (duration.hedge == Hedge::about ? 0.1 * stated : 0),
+        duration.hedge == Hedge::at_least ? stated * 1.5 + room
+                                          : stated + room + (duration.hedge == Hedge::about ? 0.1 * stated : 0)};
     const bool ok = overlap(hedged, span);
     if (!ok && (only_ok || overlap({hedged.low - 1, hedged.high + 1}, span))) return;
     Finding f;
-    f.kind = FindingKind::calendar, f.ok = ok, f.reason = Reason::elapsed, f.severity = ok ? Severity::note : Severity::check;
+    f.kind = FindingKind::calendar, f.ok = ok, f.reason = Reason::elapsed,
+    f.severity = ok ? Severity::note : Severity::check;
     f.sides = {{0, duration.span, spot.duration}, {0, date.span, spot.date}};
     Computed c;
-    c.formula = formula;
+    c.formula = past ? iso(today()) + " - a" : "a - " + iso(today());
     c.operands = {{f.sides[1], 0, iso(date.moment), {}}};
-    c.operands.push_back({{0, date.span, spot.date}, 0, iso(from), {}});
     c.result = std::floor((span.low + span.high) / 2 * 100 + 0.5) / 100;
     c.stated_low = c.stated_high = stated;
     c.unit = duration.unit, c.tolerance = room;
@@ -73,7 +77,9 @@ struct Clock {
     out.push_back(std::move(f));
   }
 
-  bool tie_between(std::uint32_t begin, std::uint32_t end, TieRole role) const { return tie_within(text(), begin, end, role) != nullptr; }
+  bool tie_between(std::uint32_t begin, std::uint32_t end, TieRole role) const {
+    return tie_within(text(), begin, end, role) != nullptr;
+  }
 
   bool adjacent(const Mention& a, const Mention& b) const {
     return a.sentence == b.sentence && b.begin_token >= a.end_token && b.begin_token - a.end_token <= near_room;
@@ -83,11 +89,13 @@ struct Clock {
   void ago(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
     const Mention &duration = mention(d), &date = mention(t);
     if (date.relative || date.moment.begin >= today() || date.moment.open_begin || date.moment.open_end) return;
-    const bool after = tie_at(text(), duration.end_token, static_cast<std::uint32_t>(text().tokens.size()), TieRole::ago) != nullptr;
-    const Match* before = tie_before(text(), text().sentences[duration.sentence].begin, duration.reach_begin, TieRole::ago, 0);
+    const bool after =
+        tie_at(text(), duration.end_token, static_cast<std::uint32_t>(text().tokens.size()), TieRole::ago) != nullptr;
+    const Match* before =
+        tie_before(text(), text().sentences[duration.sentence].begin, duration.reach_begin, TieRole::ago, 0);
     if (!after && before == nullptr) return;
     const bool order = t < d ? adjacent(date, duration) : adjacent(duration, date);
-    if (order) say({d, t}, between(unit, date.moment, today(), true), today(), "today - a", !date.year_printed, unit.room);
+    if (order) say({d, t}, between(unit, date.moment), true, !date.year_printed, unit.room);
   }
 
   // "cinq ans, jusqu'au 30 juin 2022"; "court encore quatre ans … jusqu'en 2021".
@@ -96,33 +104,41 @@ struct Clock {
     if (!date.year_printed || date.moment.end <= today() || unit.name != "year") return;
     const std::uint32_t floor = text().sentences[date.sentence].begin;
     const bool led = date.moment.open_begin || date.kind == Kind::deadline ||
-                     tie_before(text(), floor, date.begin_token, TieRole::until, 2) != nullptr || tie_before(text(), floor, date.begin_token, TieRole::to, 1) != nullptr;
+                     tie_before(text(), floor, date.begin_token, TieRole::until, 2) != nullptr ||
+                     tie_before(text(), floor, date.begin_token, TieRole::to, 1) != nullptr;
     if (!led) return;
     Moment end = date.moment;
-    if (end.open_begin) end.begin = civil_from(end.end - 1).month == 12 ? day_from({civil_from(end.end - 1).year, 1, 1}) : end.end - 1;
+    if (end.open_begin)
+      end.begin = civil_from(end.end - 1).month == 12 ? day_from({civil_from(end.end - 1).year, 1, 1}) : end.end - 1;
     const std::uint32_t from = duration.reach_begin > 2 ? duration.reach_begin - 2 : 0;
-    const bool still = tie_between(from, duration.reach_begin, TieRole::still) || tie_at(text(), duration.end_token, text().sentences[duration.sentence].end, TieRole::still);
+    const bool still = tie_between(from, duration.reach_begin, TieRole::still) ||
+                       tie_at(text(), duration.end_token, text().sentences[duration.sentence].end, TieRole::still);
     const bool together = duration.sentence == date.sentence && d < t;
-    if (together || still) say({d, t}, between(unit, end, today(), false), today(), "a - today", !(together && still), 0.7);
+    if (together || still) say({d, t}, between(unit, end), false, !(together && still), 0.7);
   }
 
-  // "une semaine après la crue du mardi 17 mars", "six weeks before the vote of March 29": only what fits the article's day is said.
+  // "une semaine après la crue du mardi 17 mars", "six weeks before the vote of March 29": only what fits the article's
+  // day is said.
   void around(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
     const Mention &duration = mention(d), &date = mention(t);
     if (date.moment.grain > Grain::day || date.weekday_only || !adjacent(duration, date)) return;
-    const bool later = tie_between(duration.end_token, date.begin_token, TieRole::later), ahead = tie_between(duration.end_token, date.begin_token, TieRole::ahead);
+    const bool later = tie_between(duration.end_token, date.begin_token, TieRole::later),
+               ahead = tie_between(duration.end_token, date.begin_token, TieRole::ahead);
     const bool past = date.moment.begin < today();
-    if (past ? later : ahead) say({d, t}, between(unit, date.moment, today(), past), today(), past ? "today - a" : "a - today", true, unit.room);
+    if (past ? later : ahead) say({d, t}, between(unit, date.moment), past, true, unit.room);
   }
 
   // "Né le 5 février 1992, … 25 ans".
   void age(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
     const Mention &duration = mention(d), &date = mention(t);
-    if (unit.name != "year" || duration.sentence != date.sentence || !date.year_printed || date.moment.begin >= today()) return;
-    if (tie_before(text(), text().sentences[date.sentence].begin, date.begin_token, TieRole::born, 1) == nullptr) return;
+    if (unit.name != "year" || duration.sentence != date.sentence || !date.year_printed || date.moment.begin >= today())
+      return;
+    if (tie_before(text(), text().sentences[date.sentence].begin, date.begin_token, TieRole::born, 1) == nullptr)
+      return;
     if (d > t + 1 || d + 1 < t) return;
-    const double oldest = (today() - date.moment.begin) / year_days, youngest = (today() - (date.moment.end - 1)) / year_days;
-    say({d, t}, {std::floor(youngest), std::floor(oldest + 0.003)}, today(), "today - a", false, 0);
+    const double oldest = (today() - date.moment.begin) / year_days,
+                 youngest = (today() - (date.moment.end - 1)) / year_days;
+    say({d, t}, {std::floor(youngest), std::floor(oldest + 0.003)}, true, false, 0);
   }
 };
 
@@ -137,7 +153,8 @@ void find_elapsed(const Reading& reading, std::vector<Finding>& out) {
     for (std::uint32_t t = 0; t < reading.mentions.size(); ++t) {
       const Mention& date = reading.mentions[t];
       if (!is_time(date.kind) || date.no_such_day || !clock.is_spoken(date)) continue;
-      if (date.sentence == reading.mentions[d].sentence) clock.ago(d, t, *unit), clock.around(d, t, *unit), clock.age(d, t, *unit);
+      if (date.sentence == reading.mentions[d].sentence)
+        clock.ago(d, t, *unit), clock.around(d, t, *unit), clock.age(d, t, *unit);
       clock.until(d, t, *unit);
     }
   }

@@ -16,7 +16,8 @@ constexpr double loosest = 0.05;
 double low_of(const Interval& i) { return i.low_edge == Edge::none ? -infinity : to_double(i.low); }
 double high_of(const Interval& i) { return i.high_edge == Edge::none ? infinity : to_double(i.high); }
 
-// Half a unit of the last digit that is no zero, at most a twentieth; a zero after the decimal point ("4,0 milliards") is meant.
+// Half a unit of the last digit that is no zero, at most a twentieth; a zero after the decimal point ("4,0 milliards")
+// is meant.
 double slack(Decimal d, int scale) {
   if (d.exponent < scale) return to_double({5, d.exponent - 1});
   const Decimal t = trimmed(d);
@@ -25,7 +26,8 @@ double slack(Decimal d, int scale) {
 }
 
 Bounds loosened(Bounds strict, Decimal low, Decimal high, int scale) {
-  return {std::min(strict.low, to_double(low) - slack(low, scale)), std::max(strict.high, to_double(high) + slack(high, scale))};
+  return {std::min(strict.low, to_double(low) - slack(low, scale)),
+          std::max(strict.high, to_double(high) + slack(high, scale))};
 }
 
 // Years, pieces and shares counted one by one are exact; "1 200" people may be rounded.
@@ -35,7 +37,8 @@ bool is_exact_count(const Mention& m) {
 }
 
 bool is_year_like(const Number& n) {
-  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 && n.low.digits < 2100;
+  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 &&
+         n.low.digits < 2100;
 }
 
 Figure bare_figure(const Text& text, const Number& n) {
@@ -67,7 +70,7 @@ void add_bare(const Text& text, std::uint32_t begin, std::uint32_t end, std::vec
 
 template <class Accept>
 const Match* ending_at(const Text& text, std::uint32_t floor, std::uint32_t end, Accept accept) {
-  constexpr std::uint32_t longest = 7;
+  constexpr std::uint32_t longest = 9;
   const Match* best = nullptr;
   for (std::uint32_t length = 1; length <= longest && end >= floor + length; ++length)
     for (const Match& match : text.matches_at(end - length))
@@ -83,7 +86,8 @@ Bounds operator*(Bounds a, double factor) {
   return factor < 0 ? Bounds{a.high * factor, a.low * factor} : Bounds{a.low * factor, a.high * factor};
 }
 Bounds operator*(Bounds a, Bounds b) {
-  if (a.low < 0 || b.low < 0 || std::isinf(a.high) || std::isinf(b.high)) return {a.low > 0 && b.low > 0 ? a.low * b.low : 0, infinity};
+  if (a.low < 0 || b.low < 0 || std::isinf(a.high) || std::isinf(b.high))
+    return {a.low > 0 && b.low > 0 ? a.low * b.low : 0, infinity};
   return {a.low * b.low, a.high * b.high};
 }
 Bounds operator/(Bounds a, Bounds b) {
@@ -135,7 +139,9 @@ Scene scene_of(const Reading& reading) {
 }
 
 Side side_of(const Figure& f) { return {0, f.span, f.mention}; }
-Operand operand_of(const Figure& f) { return {side_of(f), f.value, {}, f.source != nullptr ? std::string(f.source->unit) : std::string{}}; }
+Operand operand_of(const Figure& f) {
+  return {side_of(f), f.value, {}, f.source != nullptr ? std::string(f.source->unit) : std::string{}};
+}
 
 const Match* tie_at(const Text& text, std::uint32_t token, std::uint32_t end, TieRole role) {
   const Match* best = nullptr;
@@ -152,13 +158,17 @@ const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end
 
 bool is_small(const Text& text, std::uint32_t token) {
   for (const Match& match : text.matches_at(token))
-    if (match.length == 1 && (match.row->table == Table::function || match.row->table == Table::hedge || match.row->table == Table::scope)) return true;
+    if (match.length == 1 &&
+        (match.row->table == Table::function || match.row->table == Table::hedge || match.row->table == Table::scope))
+      return true;
   return false;
 }
 
 const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t token, TieRole role, int gap) {
   for (; gap >= 0; --gap, --token) {
-    if (const Match* match = ending_at(text, floor, token, [&](const Match& m) { return is(*m.row, Table::tie, role); })) return match;
+    if (const Match* match =
+            ending_at(text, floor, token, [&](const Match& m) { return is(*m.row, Table::tie, role); }))
+      return match;
     if (token <= floor || !is_small(text, token - 1)) return nullptr;
   }
   return nullptr;
@@ -174,7 +184,8 @@ bool is_pause(const Text& text, std::uint32_t token) {
   if (token + 1 >= text.tokens.size() || text.tokens[token].kind != TokenKind::sign) return false;
   const std::string_view word = text.word(token);
   const bool dash = word == "-" || word == "–" || word == "—";
-  return dash && (word == "—" || (text.tokens[token].is(Token::space_before) && text.tokens[token + 1].is(Token::space_before)));
+  return dash && (word == "—" ||
+                  (text.tokens[token].is(Token::space_before) && text.tokens[token + 1].is(Token::space_before)));
 }
 
 bool same_unit(const Figure& a, const Figure& b) {
@@ -196,7 +207,8 @@ std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose) {
 }
 
 void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
-  constexpr double by_chance = 0.002;  // what is tied loosely must come out as printed, not just within all the rounding
+  constexpr double by_chance =
+      0.002;  // what is tied loosely must come out as printed, not just within all the rounding
   const double near = std::fabs(sum.result) * by_chance;
   const Bounds result{sum.result - near, sum.result + near};
   const auto ok = only_ok ? verdict(stated, result, result) : verdict(stated, sum.strict, sum.loose);

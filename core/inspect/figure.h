@@ -1,4 +1,5 @@
-// What the rules of this folder see of an article: the figures of each sentence in order, bare numbers too, and the words that tie them.
+// What the rules of this folder see of an article: the figures of each sentence in order, bare numbers too, and the
+// words that tie them.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -11,7 +12,8 @@
 
 namespace recoupe {
 
-/// The numbers between two bounds, in doubles: what a computation over printed figures can come to. Either end may be infinite.
+/// The numbers between two bounds, in doubles: what a computation over printed figures can come to. Either end may be
+/// infinite.
 struct Bounds {
   double low = 0, high = 0;
 };
@@ -26,14 +28,14 @@ constexpr bool overlap(Bounds a, Bounds b) { return a.low <= b.high && b.low <= 
 /// A number that stands for itself: known exactly.
 constexpr Bounds exact(double value) { return {value, value}; }
 
-/// One printed number. strict: the interval that its digits and its hedge commit to. loose: trailing zeros may be rounded too (1,200 is
-/// 1,150 to 1,250, but never more than 5 % around): only what is apart even so is called wrong.
+/// One printed number. strict: the interval that its digits and its hedge commit to. loose: trailing zeros may be
+/// rounded too (1,200 is 1,150 to 1,250, but never more than 5 % around): only what is apart even so is called wrong.
 struct Figure {
   Span span;
-  std::uint32_t begin = 0, end = 0;        ///< tokens, with hedge and "par an"
+  std::uint32_t begin = 0, end = 0;          ///< tokens, with hedge and "par an"
   std::uint32_t own_begin = 0, own_end = 0;  ///< tokens of the span
-  std::uint32_t mention = Side::none;      ///< none for a bare number
-  const Mention* source = nullptr;         ///< null for a bare number
+  std::uint32_t mention = Side::none;        ///< none for a bare number
+  const Mention* source = nullptr;           ///< null for a bare number
   Kind kind = Kind::plain;
   double value = 0;
   Bounds strict, loose;
@@ -57,7 +59,8 @@ struct Scene {
 Scene scene_of(const Reading& reading);
 
 Figure figure_of(const Reading& reading, std::uint32_t mention);
-/// The figure without a bound that its tying word seems to set: "over seven years", "above the 550 dollars" are seven and 550.
+/// The figure without a bound that its tying word seems to set: "over seven years", "above the 550 dollars" are seven
+/// and 550.
 Figure unbounded(const Figure& figure);
 Side side_of(const Figure& figure);
 Operand operand_of(const Figure& figure);
@@ -66,7 +69,8 @@ Operand operand_of(const Figure& figure);
 const Match* tie_at(const Text& text, std::uint32_t token, std::uint32_t end, TieRole role);
 /// The first one that lies within the tokens [begin, end).
 const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end, TieRole role);
-/// One that ends where `token` begins, over at most `gap` small words (articles, partitives, hedges are small); not before `floor`.
+/// One that ends where `token` begins, over at most `gap` small words (articles, partitives, hedges are small); not
+/// before `floor`.
 const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t token, TieRole role, int gap = 2);
 /// An article, a partitive or another function word.
 bool is_small(const Text& text, std::uint32_t token);
@@ -77,7 +81,8 @@ bool is_pause(const Text& text, std::uint32_t token);
 bool same_unit(const Figure& a, const Figure& b);
 bool is_per(const Figure& figure);
 
-/// true where the strict bounds meet, false where even the loose ones are apart, else nothing. "More than doubled" says nothing of a factor of 15.
+/// true where the strict bounds meet, false where even the loose ones are apart, else nothing. "More than doubled" says
+/// nothing of a factor of 15.
 std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose);
 
 /// A computation and what it is held against.
@@ -88,7 +93,8 @@ struct Sum {
   double result = 0;
   Bounds strict, loose;
 };
-/// The finding of a sum against the stated figure. With `only_ok` what does not fit is no finding: the words tie too loosely for a reproach.
+/// The finding of a sum against the stated figure. With `only_ok` what does not fit is no finding: the words tie too
+/// loosely for a reproach.
 void state(const Scene& scene, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out);
 
 }  // namespace recoupe

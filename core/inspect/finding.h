@@ -11,21 +11,65 @@
 namespace recoupe {
 
 enum class FindingKind : std::uint8_t {
-  agreement, compatible, conflict, update, competing_rumours, status, unit_slip, internal, conversion, arithmetic, calendar, copy,
-  quote_drift, alone, missing
+  agreement,
+  compatible,
+  conflict,
+  update,
+  competing_rumours,
+  status,
+  unit_slip,
+  internal,
+  conversion,
+  arithmetic,
+  calendar,
+  copy,
+  quote_drift,
+  alone,
+  missing
 };
 enum class Severity : std::uint8_t { note, check, alarm };
 
 /// The rule. Names in the report are these in lowerCamel (report/vocabulary.cpp).
 enum class Reason : std::uint8_t {
-  rate_fits, rate_off, no_rate, open_currency,
-  per_period, growth_factor, percent_change, sum_of_parts, shares, product, difference, points, unit_conversion,
-  weekday, relative_date, elapsed, no_such_date,
-  two_values, headline,
-  same_figure, rounding, bound, range, other_currency, other_moment,
-  different_value, rival_counters, later_figure, rumours_differ, hardened, denied, planned, hedge_lost,
-  thousand, long_scale,
-  near_verbatim, words_changed, single_source, left_out
+  rate_fits,
+  rate_off,
+  no_rate,
+  open_currency,
+  per_period,
+  growth_factor,
+  percent_change,
+  sum_of_parts,
+  shares,
+  product,
+  difference,
+  points,
+  unit_conversion,
+  weekday,
+  relative_date,
+  elapsed,
+  no_such_date,
+  two_values,
+  headline,
+  same_figure,
+  rounding,
+  bound,
+  range,
+  other_currency,
+  other_moment,
+  different_value,
+  rival_counters,
+  later_figure,
+  rumours_differ,
+  hardened,
+  denied,
+  planned,
+  hedge_lost,
+  thousand,
+  long_scale,
+  near_verbatim,
+  words_changed,
+  single_source,
+  left_out
 };
 
 /// A place in a document of the report: index of the document, span, and its mention (none for a passage).

@@ -1,4 +1,5 @@
-// A physical measure given twice, in two units: "5 miles (8 km)", "30 °C (86 °F)". The factors are exact by definition, of any language.
+// A physical measure given twice, in two units: "5 miles (8 km)", "30 °C (86 °F)". The factors are exact by definition,
+// of any language.
 #include <array>
 
 #include "inspect/rules.h"
@@ -82,16 +83,25 @@ void find_measures(const Scene& scene, std::vector<Finding>& out) {
     for (std::size_t i = 1; i < line.figures.size(); ++i) {
       const Figure &a = line.figures[i - 1], &b = line.figures[i];
       const Measure *from = measure_of(a), *to = measure_of(b);
-      if (from == nullptr || to == nullptr || from == to || from->dimension != to->dimension || !tied(scene.text(), line, a, b)) continue;
+      if (from == nullptr || to == nullptr || from == to || from->dimension != to->dimension ||
+          !tied(scene.text(), line, a, b))
+        continue;
       const double result = converted(exact(a.value), *from, *to).low;
       const Bounds loose = converted(a.loose, *from, *to);
       const double room = from->dimension == 't' ? 1 : rough * result;
-      const std::string unit_formula = from->dimension == 't' ? (from->unit == "°C" ? "a * 9 / 5 + 32" : "(a - 32) * 5 / 9") : "";
+      const std::string unit_formula =
+          from->dimension == 't' ? (from->unit == "°C" ? "a * 9 / 5 + 32" : "(a - 32) * 5 / 9") : "";
       std::string factor = std::to_string(from->factor / to->factor);
       while (factor.ends_with('0')) factor.pop_back();
       Figure stated = b;
       stated.strict = b.loose;  // both are rounded as it suits the reader
-      state(scene, {Reason::unit_conversion, unit_formula.empty() ? "a * " + factor : unit_formula, {&a}, result, loose, {loose.low - room, loose.high + room}},
+      state(scene,
+            {Reason::unit_conversion,
+             unit_formula.empty() ? "a * " + factor : unit_formula,
+             {&a},
+             result,
+             loose,
+             {loose.low - room, loose.high + room}},
             stated, false, out);
     }
 }

@@ -12,8 +12,12 @@ struct Period {
   double days;
   int months;
 };
-constexpr std::array<Period, 6> periods = {
-    {{"year", 365.25, 12}, {"half", 182.625, 6}, {"quarter", 91.3125, 3}, {"month", 30.4375, 1}, {"week", 7, 0}, {"day", 1, 0}}};
+constexpr std::array<Period, 6> periods = {{{"year", 365.25, 12},
+                                            {"half", 182.625, 6},
+                                            {"quarter", 91.3125, 3},
+                                            {"month", 30.4375, 1},
+                                            {"week", 7, 0},
+                                            {"day", 1, 0}}};
 constexpr double loose_weeks = 0.02;  // 52 weeks a year are 52.18
 
 const Period* period_of(std::string_view name) {
@@ -31,7 +35,8 @@ double count_in(const Period& large, const Period& small) {
 std::string text_of(double whole) { return std::to_string(static_cast<long>(whole + 0.5)); }
 
 bool is_spread(const Text& text, const FigureLine& line, const Figure& duration) {
-  if (duration.kind != Kind::duration || duration.source == nullptr || period_of(duration.source->unit) == nullptr) return false;
+  if (duration.kind != Kind::duration || duration.source == nullptr || period_of(duration.source->unit) == nullptr)
+    return false;
   return tie_before(text, line.begin, duration.own_begin, TieRole::over) != nullptr;
 }
 
@@ -50,7 +55,8 @@ const Figure* total_before(const FigureLine& line, std::uint32_t token, const Fi
 }
 
 bool has_cue(const Text& text, std::uint32_t floor, const Figure& rate) {
-  return tie_before(text, floor, rate.begin, TieRole::amounts, 3) != nullptr || tie_before(text, floor, rate.begin, TieRole::equals, 3) != nullptr;
+  return tie_before(text, floor, rate.begin, TieRole::amounts, 3) != nullptr ||
+         tie_before(text, floor, rate.begin, TieRole::equals, 3) != nullptr;
 }
 
 // "38 milliards sur sept ans, soit 5,4 par an", in one sentence or two.
@@ -77,12 +83,18 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
   const bool cue = has_cue(text, line.begin, rate);
   const bool strict = cue && (place == &line) && (in_line || before->figures.back().begin <= duration->begin);
   state(scene,
-        {Reason::per_period, formula, {total, duration}, total->value / (duration->value * factor), total->strict / times, total->loose / loose_times},
+        {Reason::per_period,
+         formula,
+         {total, duration},
+         total->value / (duration->value * factor),
+         total->strict / times,
+         total->loose / loose_times},
         rate, !strict, out);
 }
 
 // "43,3 millions par an et 3,6 millions par mois": the shorter period times its number, against the longer.
-void one_against_other(const Scene& scene, const FigureLine& line, const Figure& a, const Figure& b, std::vector<Finding>& out) {
+void one_against_other(const Scene& scene, const FigureLine& line, const Figure& a, const Figure& b,
+                       std::vector<Finding>& out) {
   constexpr std::uint32_t room = 5;
   if (!same_unit(a, b) || b.begin < a.end || b.begin - a.end > room) return;
   const Period *pa = period_of(a.source->per), *pb = period_of(b.source->per);
@@ -94,8 +106,14 @@ void one_against_other(const Scene& scene, const FigureLine& line, const Figure&
   const double times = count_in(pa->days > pb->days ? *pa : *pb, pa->days > pb->days ? *pb : *pa);
   const bool whole_months = pa->months > 0 && pb->months > 0;
   const Bounds factor = whole_months ? exact(times) : Bounds{times * (1 - loose_weeks), times * (1 + loose_weeks)};
-  state(scene, {Reason::per_period, "a * " + text_of(times), {&small}, small.value * times, small.strict * factor, small.loose * factor}, large,
-        !says_equal && !listed, out);
+  state(scene,
+        {Reason::per_period,
+         "a * " + text_of(times),
+         {&small},
+         small.value * times,
+         small.strict * factor,
+         small.loose * factor},
+        large, !says_equal && !listed, out);
 }
 
 }  // namespace

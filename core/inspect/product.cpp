@@ -10,16 +10,21 @@ bool is_price(const Text& text, const FigureLine& line, const Figure& f) {
   if (f.kind != Kind::money || f.source == nullptr) return false;
   const std::string_view per = f.source->per;
   if (per == "unit" || per == "share" || per == "person") return true;
-  return tie_at(text, f.end, line.end, TieRole::each) != nullptr || tie_at(text, f.own_end, line.end, TieRole::each) != nullptr;
+  return tie_at(text, f.end, line.end, TieRole::each) != nullptr ||
+         tie_at(text, f.own_end, line.end, TieRole::each) != nullptr;
 }
 
 bool is_number_of_things(const Figure& f) { return f.kind == Kind::count && f.source != nullptr && f.value > 0; }
 
 Sum product_of(const Figure& things, const Figure& price) {
-  return {Reason::product, "a * b", {&things, &price}, things.value * price.value, things.strict * price.strict, things.loose * price.loose};
+  return {
+      Reason::product,           "a * b", {&things, &price}, things.value * price.value, things.strict * price.strict,
+      things.loose * price.loose};
 }
 
-bool is_amount(const Figure& f, const Figure& price) { return f.mention != price.mention && same_unit(f, price) && !is_per(f) && f.value > price.value; }
+bool is_amount(const Figure& f, const Figure& price) {
+  return f.mention != price.mention && same_unit(f, price) && !is_per(f) && f.value > price.value;
+}
 
 void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
@@ -38,8 +43,9 @@ void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fi
       const Figure& last = line.figures[next - 1];
       const bool tied = amount.begin - last.end <= near_room && j < i &&
                         (tie_within(text, last.end, amount.begin, TieRole::equals) != nullptr ||
-                         tie_within(text, last.end, amount.begin, TieRole::total) != nullptr || is_one_of_signs(text, last.end + 1, ":") ||
-                         is_one_of_signs(text, last.end, ":") || tie_at(text, amount.end, line.end, TieRole::total) != nullptr);
+                         tie_within(text, last.end, amount.begin, TieRole::total) != nullptr ||
+                         is_one_of_signs(text, last.end + 1, ":") || is_one_of_signs(text, last.end, ":") ||
+                         tie_at(text, amount.end, line.end, TieRole::total) != nullptr);
       const std::size_t found = out.size();
       state(scene, sum, amount, !tied, out);
       if (out.size() > found) return;
@@ -56,7 +62,8 @@ void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fi
 
 bool two_digits(const Figure& f) { return trimmed(f.source->low).digits >= 11; }
 
-// "€1 million in the till. That would need repeating 222 times": with an amount that the article gave before. Only what fits is said.
+// "€1 million in the till. That would need repeating 222 times": with an amount that the article gave before. Only what
+// fits is said.
 void repeated(const Scene& scene, std::size_t l, const Figure& times, std::vector<Finding>& out) {
   if (times.kind != Kind::multiple || times.source == nullptr || l == 0 || !two_digits(times)) return;
   if (scene.lines[l - 1].figures.empty()) return;
@@ -66,7 +73,8 @@ void repeated(const Scene& scene, std::size_t l, const Figure& times, std::vecto
     for (const Figure& amount : scene.lines[k].figures)
       if (amount.mention != once.mention && same_unit(amount, once) && !is_explained(out, times)) {
         const Bounds strict = amount.strict / exact(once.value);
-        state(scene, {Reason::growth_factor, "a / b", {&amount, &once}, amount.value / once.value, strict, strict}, times, true, out);
+        state(scene, {Reason::growth_factor, "a / b", {&amount, &once}, amount.value / once.value, strict, strict},
+              times, true, out);
       }
 }
 

@@ -1,5 +1,5 @@
-// Two readers, one table: the encoded file of data/FORMAT.md and the csv as the European Central Bank publishes it. Both refuse what they
-// cannot read to the end, and say where. Look-ups are a binary search by day.
+// Two readers, one table: the encoded file of data/FORMAT.md and the csv as the European Central Bank publishes it.
+// Both refuse what they cannot read to the end, and say where. Look-ups are a binary search by day.
 #include "inspect/rates.h"
 
 #include <algorithm>
@@ -85,8 +85,11 @@ Result<Rates> Rates::from_bytes(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (bytes.starts_with(magic)) return from_encoded(bytes);
   if (bytes.starts_with(csv_start)) return from_csv(bytes);
-  return unreadable("These are no reference rates: expected the European Central Bank's eurofxref-hist.csv, which begins with \"Date,\", or "
-                    "Recoupe's encoded file, which begins with RCPRATE1.", 1);
+  return unreadable(
+      "These are no reference rates: expected the European Central Bank's eurofxref-hist.csv, which begins with "
+      "\"Date,\", or "
+      "Recoupe's encoded file, which begins with RCPRATE1.",
+      1);
 }
 
 Result<Rates> Rates::from_encoded(std::string_view bytes) {
@@ -97,7 +100,8 @@ Result<Rates> Rates::from_encoded(std::string_view bytes) {
   std::vector<int> decimals;
   for (std::size_t i = 0; i < count; ++i) {
     const auto code = bytes.substr(std::min(in.at, bytes.size()), 3);
-    if (!is_code(code) || in.at + 3 >= bytes.size()) return unreadable("The encoded rates end inside their list of currencies.");
+    if (!is_code(code) || in.at + 3 >= bytes.size())
+      return unreadable("The encoded rates end inside their list of currencies.");
     rates.codes_.emplace_back(code);
     decimals.push_back(std::min<int>(static_cast<unsigned char>(bytes[in.at + 3]), 12));
     in.at += 4;
@@ -107,18 +111,22 @@ Result<Rates> Rates::from_encoded(std::string_view bytes) {
   Day day;
   for (std::uint64_t row = 0; row < days && in.ok; ++row) {
     const auto step = in.varint();
-    if (step == 0 || step > static_cast<std::uint64_t>(latest_day - day.number)) return unreadable("The encoded rates end early, or their days do not increase.");
+    if (step == 0 || step > static_cast<std::uint64_t>(latest_day - day.number))
+      return unreadable("The encoded rates end early, or their days do not increase.");
     day = day + static_cast<int>(step);
     rates.days_.push_back(day);
     for (std::size_t i = 0; i < count; ++i) {
       const auto coded = in.varint();
-      if (coded > static_cast<std::uint64_t>(largest_rate)) return unreadable("A step of the encoded rates is too large.");
+      if (coded > static_cast<std::uint64_t>(largest_rate))
+        return unreadable("A step of the encoded rates is too large.");
       if (coded != 0) last[i] += unzigzag(coded - 1);
-      if (last[i] < 0 || last[i] > largest_rate) return unreadable("A rate of the encoded file is below zero or too large.");
+      if (last[i] < 0 || last[i] > largest_rate)
+        return unreadable("A rate of the encoded file is below zero or too large.");
       rates.values_.push_back(coded == 0 ? 0.0 : to_double({last[i], -decimals[i]}));
     }
   }
-  if (!in.ok || in.at != bytes.size() || rates.empty()) return unreadable("The encoded rates are cut short, or something follows them.");
+  if (!in.ok || in.at != bytes.size() || rates.empty())
+    return unreadable("The encoded rates are cut short, or something follows them.");
   return rates;
 }
 
@@ -128,7 +136,9 @@ Result<Rates> Rates::from_csv(std::string_view bytes) {
   auto header = cells_of(line_of(rest));
   if (header.back().empty()) header.pop_back();
   for (std::size_t i = 1; i < header.size(); ++i) {
-    if (!is_code(header[i])) return unreadable("Expected currency codes of three capitals after Date, got \"" + std::string(header[i]) + "\".", 1);
+    if (!is_code(header[i]))
+      return unreadable("Expected currency codes of three capitals after Date, got \"" + std::string(header[i]) + "\".",
+                        1);
     rates.codes_.emplace_back(header[i]);
   }
   const std::size_t count = rates.codes_.size();
@@ -139,12 +149,14 @@ Result<Rates> Rates::from_csv(std::string_view bytes) {
     const auto cells = cells_of(line);
     const auto day = day_from_iso(cells.front());
     if (!day) return unreadable("Expected a day as YYYY-MM-DD, got \"" + std::string(cells.front()) + "\".", number);
-    if (cells.size() < count + 1) return unreadable("Expected a rate or N/A for each of the currencies of line 1.", number);
+    if (cells.size() < count + 1)
+      return unreadable("Expected a rate or N/A for each of the currencies of line 1.", number);
     std::vector<double> row;
     for (std::size_t i = 1; i <= count; ++i) {
       const Decimal value = decimal_from(cells[i], {-1, 0});
       const bool absent = cells[i].empty() || cells[i] == "N/A";
-      if (!absent && value.digits <= 0) return unreadable("Expected a rate or N/A, got \"" + std::string(cells[i]) + "\".", number);
+      if (!absent && value.digits <= 0)
+        return unreadable("Expected a rate or N/A, got \"" + std::string(cells[i]) + "\".", number);
       row.push_back(absent ? 0.0 : to_double(value));
     }
     rates.days_.push_back(*day);
@@ -153,10 +165,12 @@ Result<Rates> Rates::from_csv(std::string_view bytes) {
   if (rows.empty() || count == 0) return unreadable("The file has a header and no rates.", 2);
   std::vector<std::size_t> order(rows.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rates.days_[a] < rates.days_[b]; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return rates.days_[a] < rates.days_[b]; });
   std::vector<Day> days;
   for (const std::size_t i : order) {
-    if (!days.empty() && days.back() == rates.days_[i]) return unreadable("The day " + iso(days.back()) + " stands there twice.");
+    if (!days.empty() && days.back() == rates.days_[i])
+      return unreadable("The day " + iso(days.back()) + " stands there twice.");
     days.push_back(rates.days_[i]);
     rates.values_.insert(rates.values_.end(), rows[i].begin(), rows[i].end());
   }

@@ -28,8 +28,8 @@ class Rates {
     Day day;
     double value = 0;
   };
-  /// The fixing of `day`, or on a day without one the last before it within ten days; none past the table's ends or for a
-  /// currency it lacks.
+  /// The fixing of `day`, or on a day without one the last before it within ten days; none past the table's ends or for
+  /// a currency it lacks.
   std::optional<Fix> on(std::string_view code, Day day) const;
   /// The cross rate, units of `to` for one `from`, on `day`.
   std::optional<Fix> cross(std::string_view from, std::string_view to, Day day) const;

@@ -1,4 +1,5 @@
-// A part, its whole and its share: "420 maisons, soit 20 % des 2 100 logements", "Of 14,500 staff, 1,200 are to leave, or 8%".
+// A part, its whole and its share: "420 maisons, soit 20 % des 2 100 logements", "Of 14,500 staff, 1,200 are to leave,
+// or 8%".
 #include "inspect/rules.h"
 
 namespace recoupe {
@@ -7,11 +8,12 @@ namespace {
 constexpr std::uint32_t clause_room = 16;  // tokens between part, share and whole
 
 bool is_amount(const Figure& f) {
-  return (f.kind == Kind::count || f.kind == Kind::money || f.kind == Kind::measure) && f.value > 0 && (f.source == nullptr || !is_per(f));
+  return (f.kind == Kind::count || f.kind == Kind::money || f.kind == Kind::measure) && f.value > 0 &&
+         (f.source == nullptr || !is_per(f));
 }
 
-// Can one be a part of the other? Bare numbers ("Douze des 30 écoles") are counts; what has a unit must have the same, and counts of two
-// nouns (women, volunteers) may be parts of one another.
+// Can one be a part of the other? Bare numbers ("Douze des 30 écoles") are counts; what has a unit must have the same,
+// and counts of two nouns (women, volunteers) may be parts of one another.
 bool comparable(const Figure& part, const Figure& whole) {
   if (part.kind != whole.kind || part.value >= whole.value) return false;
   return part.kind == Kind::count || same_unit(part, whole);
@@ -29,14 +31,22 @@ bool is_equated(const Text& text, const FigureLine& line, const Figure& share) {
 
 bool leads_to_whole(const Text& text, const Figure& share, const Figure& whole) {
   constexpr std::uint32_t room = 6;
-  return whole.begin >= share.end && whole.begin - share.end <= room && tie_at(text, share.end, whole.begin, TieRole::whole) != nullptr;
+  return whole.begin >= share.end && whole.begin - share.end <= room &&
+         tie_at(text, share.end, whole.begin, TieRole::whole) != nullptr;
 }
 
-bool is_whole(const Text& text, const FigureLine& line, const Figure& f) { return tie_before(text, line.begin, f.begin, TieRole::whole, 2) != nullptr; }
+bool is_whole(const Text& text, const FigureLine& line, const Figure& f) {
+  return tie_before(text, line.begin, f.begin, TieRole::whole, 2) != nullptr;
+}
 
-void hold(const Scene& scene, const Figure& part, const Figure& whole, const Figure& share, bool only_ok, std::vector<Finding>& out) {
+void hold(const Scene& scene, const Figure& part, const Figure& whole, const Figure& share, bool only_ok,
+          std::vector<Finding>& out) {
   state(scene,
-        {Reason::shares, "a / b * 100", {&part, &whole}, part.value / whole.value * 100, part.strict / whole.strict * 100.0,
+        {Reason::shares,
+         "a / b * 100",
+         {&part, &whole},
+         part.value / whole.value * 100,
+         part.strict / whole.strict * 100.0,
          part.loose / whole.loose * 100.0},
         share, only_ok, out);
 }
@@ -51,14 +61,17 @@ void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::ve
   const bool clear = tie_before(text, line.begin, share.begin, TieRole::equals, 1) != nullptr;
   if (i + 1 < line.all.size()) {  // part, share of the whole
     const Figure& whole = line.all[i + 1];
-    if (is_amount(whole) && comparable(last, whole) && leads_to_whole(text, share, whole) && equated) return hold(scene, last, whole, share, false, out);
+    if (is_amount(whole) && comparable(last, whole) && leads_to_whole(text, share, whole) && equated)
+      return hold(scene, last, whole, share, false, out);
   }
   if (i < 2 || !equated) return;
   const Figure& first = line.all[i - 2];
   if (!is_amount(first) || last.begin < first.end || last.begin - first.end > clause_room) return;
-  if (comparable(last, first) && tie_before(text, first.end, last.begin, TieRole::part, 1) != nullptr)  // whole, dont part, soit share
+  if (comparable(last, first) &&
+      tie_before(text, first.end, last.begin, TieRole::part, 1) != nullptr)  // whole, dont part, soit share
     return hold(scene, last, first, share, false, out);
-  if (comparable(last, first) && is_whole(text, line, first) && first.begin <= line.begin + 4)  // of the whole, part, or share
+  if (comparable(last, first) && is_whole(text, line, first) &&
+      first.begin <= line.begin + 4)  // of the whole, part, or share
     return hold(scene, last, first, share, !clear, out);
   if (comparable(first, last) && is_whole(text, line, last))  // part of the whole, or share
     return hold(scene, first, last, share, !clear || last.begin - first.end > 8, out);

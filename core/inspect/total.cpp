@@ -1,4 +1,5 @@
-// Parts and their whole: addends before a total, a total before its parts, shares that make a hundred, a part above its whole.
+// Parts and their whole: addends before a total, a total before its parts, shares that make a hundred, a part above its
+// whole.
 #include <cmath>
 
 #include "inspect/rules.h"
@@ -8,17 +9,23 @@ namespace {
 
 constexpr std::size_t most_parts = 6;
 
-bool is_addend(const Figure& f) { return f.source != nullptr && (f.kind == Kind::money || f.kind == Kind::count) && !is_per(f) && f.value > 0; }
+bool is_addend(const Figure& f) {
+  return f.source != nullptr && (f.kind == Kind::money || f.kind == Kind::count) && !is_per(f) && f.value > 0;
+}
 
 // In brackets, or "soit" of the figure before: the same amount again.
 bool is_repeat(const Text& text, const FigureLine& line, const Figure& f) {
-  return (f.begin > line.begin && is_one_of_signs(text, f.begin - 1, "(")) || tie_before(text, line.begin, f.begin, TieRole::equals, 1) != nullptr;
+  return (f.begin > line.begin && is_one_of_signs(text, f.begin - 1, "(")) ||
+         tie_before(text, line.begin, f.begin, TieRole::equals, 1) != nullptr;
 }
 
-std::vector<const Figure*> addends_before(const Text& text, const FigureLine& line, std::uint32_t token, const Figure& total) {
+std::vector<const Figure*> addends_before(const Text& text, const FigureLine& line, std::uint32_t token,
+                                          const Figure& total) {
   std::vector<const Figure*> parts;
   for (const Figure& f : line.figures)
-    if (f.begin < token && f.mention != total.mention && is_addend(f) && same_unit(f, total) && !is_repeat(text, line, f)) parts.push_back(&f);
+    if (f.begin < token && f.mention != total.mention && is_addend(f) && same_unit(f, total) &&
+        !is_repeat(text, line, f))
+      parts.push_back(&f);
   return parts;
 }
 
@@ -43,7 +50,8 @@ double largest(const std::vector<const Figure*>& parts) {
 void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const Match* name = tie_before(text, line.begin, total.begin, TieRole::total, 2);
-  const bool equals = tie_before(text, line.begin, name != nullptr ? name->begin : total.begin, TieRole::equals, 1) != nullptr;
+  const bool equals =
+      tie_before(text, line.begin, name != nullptr ? name->begin : total.begin, TieRole::equals, 1) != nullptr;
   const bool named = name != nullptr || tie_at(text, total.end, line.end, TieRole::total) != nullptr;
   if (!equals && !named) return;
   const auto parts = addends_before(text, line, total.begin, total);
@@ -54,15 +62,18 @@ void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total
   state(scene, sum_of(parts), total, !named || !equals || !added, out);
 }
 
-// "Outre A, … B. En y ajoutant C, l'addition atteint D": every run of addends that ends before D and fits it; only what fits is said.
+// "Outre A, … B. En y ajoutant C, l'addition atteint D": every run of addends that ends before D and fits it; only what
+// fits is said.
 void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
-  const bool cue = tie_within(text, line.begin, total.begin, TieRole::total) != nullptr || tie_within(text, line.begin, total.begin, TieRole::adding) != nullptr;
+  const bool cue = tie_within(text, line.begin, total.begin, TieRole::total) != nullptr ||
+                   tie_within(text, line.begin, total.begin, TieRole::adding) != nullptr;
   if (!cue) return;
   std::vector<const Figure*> parts;
   for (std::size_t k = l > 0 && scene.lines[l - 1].paragraph == line.paragraph ? l - 1 : l; k <= l; ++k)
-    for (const Figure* part : addends_before(text, scene.lines[k], k == l ? total.begin : scene.lines[k].end, total)) parts.push_back(part);
+    for (const Figure* part : addends_before(text, scene.lines[k], k == l ? total.begin : scene.lines[k].end, total))
+      parts.push_back(part);
   if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
   for (std::size_t from = 0; from + 2 <= parts.size() && !is_explained(out, total); ++from)
     state(scene, sum_of({parts.begin() + static_cast<std::ptrdiff_t>(from), parts.end()}), total, true, out);
@@ -86,11 +97,15 @@ void remainder(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fin
 // "L'amélioration atteint 27,7 milliards" after a loss and, somewhere before it, the profit.
 void from_loss_to_profit(const Scene& scene, std::size_t l, const Figure& gap, std::vector<Finding>& out) {
   const Text& text = scene.text();
-  if (gap.kind != Kind::money || gap.source == nullptr || tie_within(text, scene.lines[l].begin, gap.begin, TieRole::gap) == nullptr) return;
+  if (gap.kind != Kind::money || gap.source == nullptr ||
+      tie_within(text, scene.lines[l].begin, gap.begin, TieRole::gap) == nullptr)
+    return;
   const Figure* loss = nullptr;
   for (std::size_t k = l > 0 ? l - 1 : 0; k <= l; ++k)
     for (const Figure& f : scene.lines[k].figures)
-      if (f.begin < gap.begin && same_unit(f, gap) && tie_before(text, scene.lines[k].begin, f.begin, TieRole::loss, 2) != nullptr) loss = &f;
+      if (f.begin < gap.begin && same_unit(f, gap) &&
+          tie_before(text, scene.lines[k].begin, f.begin, TieRole::loss, 2) != nullptr)
+        loss = &f;
   if (loss == nullptr || loss->value >= gap.value) return;
   for (std::size_t k = 0; k <= l; ++k)
     for (const Figure& profit : scene.lines[k].figures)
@@ -133,15 +148,18 @@ void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Find
   finding.kind = FindingKind::arithmetic, finding.reason = Reason::shares, finding.ok = fits;
   finding.severity = fits ? Severity::note : Severity::check;
   Computed computed;
-  computed.formula = sum.formula, computed.result = sum.result, computed.tolerance = rounding, computed.unit = "percent";
+  computed.formula = sum.formula, computed.result = sum.result, computed.tolerance = rounding,
+  computed.unit = "percent";
   computed.stated_low = computed.stated_high = 100;
-  for (const Figure* part : parts) finding.sides.push_back(side_of(*part)), computed.operands.push_back(operand_of(*part));
+  for (const Figure* part : parts)
+    finding.sides.push_back(side_of(*part)), computed.operands.push_back(operand_of(*part));
   finding.because.unit = "percent";
   finding.computed = std::move(computed);
   out.push_back(std::move(finding));
 }
 
-// "3,81 euros, dont 1 euro … S'y ajoutent trois acomptes de 0,69 euro et un solde de 0,74 euro": a count before a price multiplies it.
+// "3,81 euros, dont 1 euro … S'y ajoutent trois acomptes de 0,69 euro et un solde de 0,74 euro": a count before a price
+// multiplies it.
 void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const FigureLine& line = scene.lines[l];
@@ -149,16 +167,20 @@ void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
   const FigureLine& before = scene.lines[l - 1];
   for (std::size_t i = 1; i < before.figures.size(); ++i) {
     const Figure &whole = before.figures[i - 1], &part = before.figures[i];
-    if (!same_unit(whole, part) || whole.kind != Kind::money || tie_within(text, whole.end, part.begin, TieRole::part) == nullptr) continue;
+    if (!same_unit(whole, part) || whole.kind != Kind::money ||
+        tie_within(text, whole.end, part.begin, TieRole::part) == nullptr)
+      continue;
     Sum sum = sum_of({&part});
     char next = 'b';
     for (std::size_t k = 0; k < line.figures.size(); ++k) {
       const Figure& f = line.figures[k];
       if (f.kind == Kind::count && k + 1 < line.figures.size() && same_unit(line.figures[k + 1], whole)) {
         const Figure& price = line.figures[++k];
-        sum.formula += std::string(" + ") + next + " * " + static_cast<char>(next + 1), next = static_cast<char>(next + 2);
+        sum.formula += std::string(" + ") + next + " * " + static_cast<char>(next + 1),
+            next = static_cast<char>(next + 2);
         sum.operands.insert(sum.operands.end(), {&f, &price});
-        sum.result += f.value * price.value, sum.strict = sum.strict + f.strict * price.strict, sum.loose = sum.loose + f.loose * price.loose;
+        sum.result += f.value * price.value, sum.strict = sum.strict + f.strict * price.strict,
+                                             sum.loose = sum.loose + f.loose * price.loose;
       } else if (same_unit(f, whole)) {
         sum.formula += std::string(" + ") + next, next = static_cast<char>(next + 1);
         sum.operands.push_back(&f);

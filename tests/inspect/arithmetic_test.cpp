@@ -35,10 +35,12 @@ TEST_CASE("a finding carries what it takes to compute it again") {
   CHECK(f.computed->operands[1].unit == "EUR");
   CHECK(f.computed->stated_low == 95);
   CHECK(f.computed->tolerance > 0);
-  CHECK(std::all_of(f.sides.begin(), f.sides.end(), [](const Side& side) { return side.document == 0 && side.mention != Side::none; }));
+  CHECK(std::all_of(f.sides.begin(), f.sides.end(),
+                    [](const Side& side) { return side.document == 0 && side.mention != Side::none; }));
 }
 
 TEST_CASE("nothing tied, nothing found") {
   CHECK(findings_of("").empty());
-  CHECK(findings_of("Le pont coûte 80 millions d'euros. Le tunnel est long de 12 kilomètres. Le maire a 45 ans.").empty());
+  CHECK(findings_of("Le pont coûte 80 millions d'euros. Le tunnel est long de 12 kilomètres. Le maire a 45 ans.")
+            .empty());
 }

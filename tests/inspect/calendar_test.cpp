@@ -4,4 +4,6 @@
 
 using namespace recoupe;
 
-TEST_CASE("weekdays and days that do not exist") { test::run_finding_cases("inspect/calendar.cases", {FindingKind::calendar}); }
+TEST_CASE("weekdays and days that do not exist") {
+  test::run_finding_cases("inspect/calendar.cases", {FindingKind::calendar});
+}

@@ -9,8 +9,10 @@ using namespace recoupe;
 TEST_CASE("one article alone: every check has its say, and any bytes are an article") {
   test::Case one;
   one.options = {{"language", "fr"}, {"published", "2025-11-03"}};
-  one.text = "Lundi 3 novembre, le groupe a signé un contrat de 38 milliards de dollars (33 milliards d'euros) sur sept ans, soit 5,4 milliards de "
-             "dollars par an.";
+  one.text =
+      "Lundi 3 novembre, le groupe a signé un contrat de 38 milliards de dollars (33 milliards d'euros) sur sept ans, "
+      "soit 5,4 milliards de "
+      "dollars par an.";
   bool conversion = false, arithmetic = false, calendar = false;
   for (const Finding& f : inspect(*test::reading_of(one), Rates::bundled())) {
     conversion = conversion || f.kind == FindingKind::conversion;

@@ -4,4 +4,6 @@
 
 using namespace recoupe;
 
-TEST_CASE("amounts over time and per period") { test::run_finding_cases("inspect/period.cases", {FindingKind::arithmetic}); }
+TEST_CASE("amounts over time and per period") {
+  test::run_finding_cases("inspect/period.cases", {FindingKind::arithmetic});
+}

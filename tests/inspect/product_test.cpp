@@ -4,4 +4,6 @@
 
 using namespace recoupe;
 
-TEST_CASE("so many things at a price each") { test::run_finding_cases("inspect/product.cases", {FindingKind::arithmetic}); }
+TEST_CASE("so many things at a price each") {
+  test::run_finding_cases("inspect/product.cases", {FindingKind::arithmetic});
+}

@@ -46,7 +46,8 @@ TEST_CASE("a cross rate divides two fixings") {
 }
 
 TEST_CASE("the bank's csv, newest first, with gaps, a closing comma and any line end") {
-  const auto read = Rates::from_bytes("Date,USD,JPY,BGN,\r\n2026-04-13,1.1684,186.75,N/A,\r\n2026-04-10,1.1711,,1.9558,\n\n");
+  const auto read =
+      Rates::from_bytes("Date,USD,JPY,BGN,\r\n2026-04-13,1.1684,186.75,N/A,\r\n2026-04-10,1.1711,,1.9558,\n\n");
   REQUIRE(read);
   const Rates& rates = read.value();
   CHECK(iso(rates.first()) == "2026-04-10");

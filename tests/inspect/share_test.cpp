@@ -4,4 +4,6 @@
 
 using namespace recoupe;
 
-TEST_CASE("a part, its whole and its share") { test::run_finding_cases("inspect/share.cases", {FindingKind::arithmetic}); }
+TEST_CASE("a part, its whole and its share") {
+  test::run_finding_cases("inspect/share.cases", {FindingKind::arithmetic});
+}

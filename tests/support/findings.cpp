@@ -13,11 +13,13 @@ namespace recoupe::test {
 namespace {
 
 constexpr std::array<const char*, 39> reasons = {
-    "rateFits",     "rateOff",       "noRate",       "openCurrency", "perPeriod",     "growthFactor", "percentChange", "sumOfParts",
-    "shares",       "product",       "difference",   "points",       "unitConversion", "weekday",     "relativeDate",  "elapsed",
-    "noSuchDate",   "twoValues",     "headline",     "sameFigure",   "rounding",      "bound",        "range",         "otherCurrency",
-    "otherMoment",  "differentValue", "rivalCounters", "laterFigure", "rumoursDiffer", "hardened",    "denied",        "planned",
-    "hedgeLost",    "thousand",      "longScale",    "nearVerbatim", "wordsChanged",  "singleSource", "leftOut"};
+    "rateFits",       "rateOff",        "noRate",        "openCurrency", "perPeriod",     "growthFactor",
+    "percentChange",  "sumOfParts",     "shares",        "product",      "difference",    "points",
+    "unitConversion", "weekday",        "relativeDate",  "elapsed",      "noSuchDate",    "twoValues",
+    "headline",       "sameFigure",     "rounding",      "bound",        "range",         "otherCurrency",
+    "otherMoment",    "differentValue", "rivalCounters", "laterFigure",  "rumoursDiffer", "hardened",
+    "denied",         "planned",        "hedgeLost",     "thousand",     "longScale",     "nearVerbatim",
+    "wordsChanged",   "singleSource",   "leftOut"};
 
 std::string number(double value) {
   char buffer[40];
@@ -30,7 +32,9 @@ std::string number(double value) {
 std::shared_ptr<const Reading> reading_of(const Case& one) {
   Article article;
   article.id = "case", article.text = one.text, article.title = "";
-  const auto option = [&](const char* name) { return one.options.contains(name) ? one.options.at(name) : std::string{}; };
+  const auto option = [&](const char* name) {
+    return one.options.contains(name) ? one.options.at(name) : std::string{};
+  };
   article.language = option("language").empty() ? "fr" : option("language");
   article.published = day_from_iso(option("published"));
   return read(std::move(article));
