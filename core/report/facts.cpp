@@ -106,6 +106,7 @@ std::string Facts::of_side(std::string_view stem, const Side& side) const {
   if (mention(side) == nullptr) return stem == "speaker" ? who_of(r) : "";
   const Stance& stance = claim_of(r, side.mention).stance;
   if (stem == "status") return phrases_.say("status." + std::string(name_of(stance.status)));
+  if (stem == "source") return source_of(r, side.mention);
   if (stem == "speaker") return stance.source.empty() || stance.anonymous ? who_of(r) : source_of(r, side.mention);
   return {};
 }

@@ -16,7 +16,7 @@ namespace recoupe {
 ///   {words_a}     its words, quoted and shortened
 ///   {status_a}    how it is held: "une rumeur"
 ///   {differs_soft} its figure where it is not that of the firm side
-///   {speaker_a}   who says it in the article, else who published it
+///   {source_a}    who says it in the article; {speaker_a} the same, else who published it
 /// Of the finding:
 ///   {sources}     everybody on the sides                   {count}  how many independent of them, from two on
 ///   {each}        the rumours: who speaks of which figure  {topic}  what is measured

@@ -138,7 +138,12 @@ std::string amount_of(double low, double high, std::string_view unit, const Phra
 std::string figure_of(const Reading& reading, const Mention& m, const Phrases& phrases, bool plain) {
   const std::string words = one_line(slice(reading.article.text, m.span));
   // "fin 2026" reads better than its first and last month.
-  if (is_time(m.kind)) return m.moment.grain == Grain::range && !m.relative && speaks(reading, phrases) ? words : time_of(m.moment, phrases);
+  if (is_time(m.kind)) {
+    if (m.moment.grain == Grain::range && !m.relative && speaks(reading, phrases)) return words;
+    const std::string time = time_of(m.moment, phrases);
+    const bool is_day = m.moment.grain <= Grain::day && !m.moment.open_begin && !m.moment.open_end;
+    return is_day ? phrases.say("figure.day", {{"a", time}}) : time;
+  }
   if (is_vague(words, m)) return in_quotes(words, phrases);
   std::string figure = say({.low = m.low, .high = m.high, .unit = m.unit, .noun = own_noun(reading, m, phrases)}, phrases);
   if (!m.per.empty()) figure = phrases.say("per", {{"a", figure}, {"per", unit_word(m.per, false, phrases)}});

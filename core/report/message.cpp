@@ -21,8 +21,9 @@ bool is_own(const Finding& finding) {
 std::string message_of(const Report& report, const Finding& finding, const Phrases& phrases) {
   const std::string reason(name_of(finding.reason));
   const std::string verdict = !finding.ok ? "" : *finding.ok ? ".holds" : ".fails";
-  // From the most particular: "weekday.fails", "rounding.own" (within one article), "rounding".
-  for (const std::string& key : {reason + verdict, is_own(finding) ? reason + ".own" : reason, reason})
+  // From the most particular: "conflict.weekday", "weekday.fails", "rounding.own" (within one article), "rounding".
+  const std::string kind(name_of(finding.kind));
+  for (const std::string& key : {kind + "." + reason, reason + verdict, is_own(finding) ? reason + ".own" : reason, reason})
     if (const std::string_view pattern = phrases.find(key); !pattern.empty())
       return capitalised(filled(pattern, Facts(report, finding, phrases)));
   return reason;

@@ -13,14 +13,23 @@
 namespace recoupe {
 namespace {
 
+// The unit's word, or its sign without the number.
+std::string bare_unit(std::string_view unit, const Phrases& phrases) {
+  std::string word = unit_word(unit, false, phrases);
+  const auto number = word.find("{n}");
+  if (number == std::string::npos) return word;
+  const std::string_view before = std::string_view(word).substr(0, number), after = std::string_view(word).substr(number + 3);
+  return before.empty() ? one_line(after.starts_with("\u00a0") ? after.substr(2) : after) : std::string(before);
+}
+
 // What the figures share, in words: topic, unit, time, names, scopes.
 std::string grounds_of(const Grounds& because, const Phrases& phrases) {
   std::vector<std::string> parts;
   if (!because.topic.empty()) {
     const std::string topic = topic_word(because.topic, phrases);
-    parts.push_back(topic.empty() ? because.topic : topic);
+    parts.push_back(topic.empty() ? bare_unit(because.topic, phrases) : topic);  // deaths are a topic and a unit
   }
-  if (!because.unit.empty()) parts.push_back(because.unit);
+  if (!because.unit.empty()) parts.push_back(bare_unit(because.unit, phrases));
   if (!because.time.empty()) parts.push_back(time_of(because.time, phrases));
   for (const std::string& name : because.names) parts.push_back(name);
   for (const std::string& scope : because.scope) parts.push_back(scope);

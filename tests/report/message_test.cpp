@@ -85,3 +85,17 @@ TEST_CASE("every kind has its name") {
   for (const auto kind : finding_kind_names())
     for (const auto language : Phrases::languages()) CHECK(Phrases::of(language).has("kind." + std::string(kind)));
 }
+
+TEST_CASE("two days that do not agree across articles are no sum of one article") {
+  Finding finding;
+  finding.kind = FindingKind::conflict, finding.reason = Reason::weekday;
+  const Report report = report_of({reading_of("Matin", "le [lundi 16]"), reading_of("Soir", "le [mardi 17]")}, finding);
+  CHECK(message_of(report, report.findings.front(), Phrases::of("en")) ==
+        "Le Matin writes “lundi 16”, Le Soir “mardi 17”: not the same day of the week.");
+}
+
+TEST_CASE("a rule is a name, not a template") {
+  for (const auto language : Phrases::languages())
+    for (const auto reason : reason_names())
+      CHECK(Phrases::of(language).find("rule." + std::string(reason)).find('{') == std::string::npos);
+}

@@ -13,7 +13,7 @@ TEST_CASE("the proof: the sum, what is shared, each word once, the rule") {
   report.findings[0].because = {{"Amazon", "Amazon"}, "", "USD", "2025-11-03", {"net"}};
   const auto proof = proof_of(report, report.findings[0], Phrases::of("en"));
   REQUIRE(proof.size() == 2);
-  CHECK(proof[0].second == "USD · 3 November 2025 · Amazon · net");
+  CHECK(proof[0].second == "$ · 3 November 2025 · Amazon · net");
   CHECK(proof[1] == std::pair<std::string, std::string>("Rule", "same printed figure"));
 }
 

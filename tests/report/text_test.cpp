@@ -36,7 +36,7 @@ TEST_CASE("nothing to report is said, and what was not read is counted") {
   const std::string text = report_text(report, Phrases::of("en"));
   CHECK(text.find("Nothing to report.") == 0);
   CHECK(text.find("1 of 2 figures understood") != std::string::npos);
-  CHECK(text.find("Set aside: 1 passages, 33% of the text") != std::string::npos);
+  CHECK(text.find("Passages set aside: 1 (33% of the text)") != std::string::npos);
   CHECK(text.find("Not understood: 38") != std::string::npos);
   CHECK(text.find("! This article has no date.") != std::string::npos);
 }
