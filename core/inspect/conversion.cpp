@@ -36,7 +36,7 @@ struct When {
 };
 
 // Past the bracket that closes the pair, to the next comma, dash or end.
-std::uint32_t end_of_clause(const Text& text, const Pair& pair) {
+std::uint32_t end_of_clause(const Text& text, const AmountPair& pair) {
   bool closed = false;
   for (std::uint32_t i = pair.target->end; i < pair.line->end; ++i) {
     if (!closed && is_one_of_signs(text, i, ")"))
@@ -47,7 +47,7 @@ std::uint32_t end_of_clause(const Text& text, const Pair& pair) {
   return pair.line->end;
 }
 
-When when_of(const Reading& r, const Pair& pair, Day published) {
+When when_of(const Reading& r, const AmountPair& pair, Day published) {
   When when;
   const int year = civil_from(published).year;
   const Text& text = r.text;
@@ -95,7 +95,7 @@ int slip_of(double printed, double right) {
 struct Judge {
   const Reading& reading;
   const Rates& rates;
-  const Pair& pair;
+  const AmountPair& pair;
 
   std::string_view from() const { return pair.source->source->unit; }
   std::string_view to() const { return pair.target->source->unit; }
@@ -199,7 +199,7 @@ struct Judge {
 
 void inspect_conversions(const Reading& reading, const Rates& rates, std::vector<Finding>& out) {
   const Scene scene = scene_of(reading);
-  for (const Pair& pair : pairs_of(scene)) out.push_back(Judge{reading, rates, pair}.answer());
+  for (const AmountPair& pair : pairs_of(scene)) out.push_back(Judge{reading, rates, pair}.answer());
 }
 
 }  // namespace recoupe

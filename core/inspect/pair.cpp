@@ -88,9 +88,9 @@ const Figure* taken_up(const Text& text, const FigureLine& before, const FigureL
 
 }  // namespace
 
-std::vector<Pair> pairs_of(const Scene& scene) {
+std::vector<AmountPair> pairs_of(const Scene& scene) {
   const Text& text = scene.text();
-  std::vector<Pair> pairs;
+  std::vector<AmountPair> pairs;
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
     const FigureLine& line = scene.lines[l];
     const Figure* source = nullptr;  // of the running triple

@@ -7,12 +7,12 @@
 namespace recoupe {
 
 /// The first printed is the source. Points into the scene.
-struct Pair {
+struct AmountPair {
   const Figure* source = nullptr;
   const Figure* target = nullptr;
   const FigureLine* line = nullptr;
 };
 
-std::vector<Pair> pairs_of(const Scene& scene);
+std::vector<AmountPair> pairs_of(const Scene& scene);
 
 }  // namespace recoupe

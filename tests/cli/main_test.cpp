@@ -1,4 +1,5 @@
 // Runs the built command line: its answers, its complaints and its exit statuses.
+#ifdef RECOUPE_CLI  // without CLI11 there is no command line
 #include <doctest/doctest.h>
 #include <sys/wait.h>
 
@@ -20,7 +21,7 @@ struct Run {
 
 Run run(const std::string& arguments) {
   Run result;
-  std::FILE* pipe = popen(("'" RECOUPE_COMMAND "' " + arguments).c_str(), "r");
+  std::FILE* pipe = popen(("'" RECOUPE_CLI "' " + arguments).c_str(), "r");
   REQUIRE(pipe != nullptr);
   std::array<char, 4096> buffer;
   while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), pipe)) result.out.append(buffer.data(), read);
@@ -114,3 +115,4 @@ TEST_CASE("standard input is a file too, and the version is known") {
   CHECK(contains(run("--version").out, "recoupe "));
   CHECK(run("--help").status == 0);
 }
+#endif

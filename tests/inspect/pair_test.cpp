@@ -15,7 +15,7 @@ std::string pairs_in(const char* text) {
   const auto reading = test::reading_of(one);
   const Scene scene = scene_of(*reading);
   std::string out;
-  for (const Pair& pair : pairs_of(scene))
+  for (const AmountPair& pair : pairs_of(scene))
     out += std::string(slice(one.text, pair.source->span)) + " = " + std::string(slice(one.text, pair.target->span)) +
            "; ";
   return out;

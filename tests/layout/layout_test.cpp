@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <regex>
 #include <string>
 #include <string_view>
@@ -153,6 +154,25 @@ TEST_CASE("no mutable static") {
   // Allowed: static const, static constexpr, and functions, whose parenthesis comes before any = or ;
   CHECK_NONE(
       matches(std::regex(R"(\bthread_local\b|\bstatic (?!const\b|constexpr\b|inline constexpr\b)[^;={(]*[;={])")));
+}
+
+TEST_CASE("no two headers define a type of one name") {
+  // Two types of one qualified name link without a word and then read each other's memory.
+  static const std::regex scope(R"(^namespace ([\w:]+) \{)", std::regex::multiline);
+  static const std::regex type(R"(^(?:struct|class|enum(?: class)?) (\w+)[^;{]*\{)", std::regex::multiline);
+  Offenders offenders;
+  std::map<std::string, std::string> homes;
+  for (const Source& source : sources()) {
+    if (source.path.extension() != ".h") continue;
+    std::smatch space;
+    if (!std::regex_search(source.code, space, scope)) continue;
+    for (std::sregex_iterator match(source.code.begin(), source.code.end(), type), end; match != end; ++match) {
+      const auto [home, fresh] = homes.emplace(space.str(1) + "::" + match->str(1), source.path.generic_string());
+      if (!fresh) offenders.add(source, match->position(), home->first + " is also in core/" + home->second);
+    }
+  }
+  CHECK(homes.contains("recoupe::Mention"));
+  CHECK_NONE(offenders);
 }
 
 TEST_CASE("every source has its test, in the same folder of tests/") {
