@@ -6,15 +6,18 @@ import "./style/sources.css";
 import "./style/article.css";
 import "./style/findings.css";
 import "./style/proof.css";
+import "./style/dialogs.css";
 import "./style/narrow.css";
 import { startChecking } from "./state/check";
 import { startFollowingAddress } from "./state/choice";
 import { startKeeping } from "./state/keep";
 import { startCounting } from "./state/requests";
 import { App } from "./view/App";
+import { startListening } from "./view/keys";
 
 startCounting();
 startFollowingAddress();
+startListening();
 await startKeeping();
 const page = document.getElementById("page");
 if (page) render(<App />, page);

@@ -1,14 +1,5 @@
 // No violation of WCAG 2.2 AA in any theme, on a desktop or a phone, closed, open or empty.
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { expect, finding, openSample, test } from "./page";
-
-async function hasNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
-}
+import { expect, finding, hasNoViolation, openSample, test } from "./page";
 
 const desktop = { width: 1440, height: 900 };
 const places = [

@@ -1,4 +1,5 @@
 // What every end-to-end test stands on: the page, no request to another origin, no complaint of the browser.
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
@@ -35,6 +36,14 @@ export async function openSample(page: Page, language: Language = "en"): Promise
 export const findings = (page: Page) => page.getByRole("region", { name: "Findings" });
 export const finding = (page: Page, kind: string) =>
   findings(page).getByRole("listitem", { name: new RegExp(`^${kind}`) });
+
+/** No violation of WCAG 2.2 AA in the state that the page is in. */
+export async function hasNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+}
 
 const article = `Norvane signs with Brandel
 

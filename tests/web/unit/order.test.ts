@@ -2,22 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../../../web/src/contract";
 import { lookOf } from "../../../web/src/pure/kinds";
 import { isFolded, isQuiet, ordered } from "../../../web/src/pure/order";
-
-function finding(id: string, change: Partial<Finding>, begin?: number): Finding {
-  const sides = begin === undefined ? [] : [{ document: "a", begin, end: begin + 1, mention: null }];
-  return {
-    id,
-    kind: "conflict",
-    ok: null,
-    reason: "differentValue",
-    severity: "check",
-    sides,
-    because: { names: [], topic: null, unit: null, time: null, scope: [] },
-    computed: null,
-    message: "",
-    ...change,
-  };
-}
+import { finding } from "./finding";
 
 test("alarm, check, note; then the place in the text; what has no place comes last", () => {
   const findings = [

@@ -1,7 +1,9 @@
 // The finding that is open, kept in the address so that a link leads to it.
 import { computed, signal } from "@preact/signals";
+import { noFilter } from "../pure/filter";
 import { reading } from "./cases";
 import { findings } from "./check";
+import { filter, visible } from "./filter";
 
 const prefix = "#finding-";
 
@@ -23,7 +25,20 @@ export function choose(finding: string | null): void {
   const address = new URL(location.href);
   address.hash = finding === null ? "" : addressOf(finding);
   history.replaceState(null, "", address);
-  if (finding !== null) sheetOpen.value = true;
+  if (finding === null) return;
+  sheetOpen.value = true;
+  const held = (all: { id: string }[]) => all.some(({ id }) => id === finding);
+  if (held(findings.peek()) && !held(visible.peek())) filter.value = noFilter;
+}
+
+/** The next finding of the list as it is shown, or the one before; from the end it starts again. */
+export function step(by: 1 | -1): string | null {
+  const all = visible.peek();
+  const at = all.findIndex(({ id }) => id === chosen.peek());
+  const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length;
+  const id = all[next]?.id ?? null;
+  if (id !== null) choose(id);
+  return id;
 }
 
 /** Shows a document in the middle column with the given place in sight. */

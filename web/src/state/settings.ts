@@ -24,24 +24,28 @@ export function chooseLanguage(next: InterfaceLanguage): void {
   history.replaceState(null, "", address);
 }
 
-/** A blocked store is no reason to fail: the choice then lasts as long as the page. */
-function stored(): Theme {
+/** A blocked store is no reason to fail: a choice then lasts as long as the page. */
+export function recall(name: string): string | null {
   try {
-    return themes.find((theme) => theme === localStorage.getItem("theme")) ?? "auto";
+    return localStorage.getItem(name);
   } catch {
-    return "auto";
+    return null;
   }
 }
 
-export const theme = signal<Theme>(stored());
-
-export function nextTheme(): void {
-  theme.value = themes[(themes.indexOf(theme.value) + 1) % themes.length] ?? "auto";
+export function remember(name: string, value: string): void {
   try {
-    localStorage.setItem("theme", theme.value);
+    localStorage.setItem(name, value);
   } catch {
     // Kept for this page only.
   }
+}
+
+export const theme = signal<Theme>(themes.find((each) => each === recall("theme")) ?? "auto");
+
+export function nextTheme(): void {
+  theme.value = themes[(themes.indexOf(theme.value) + 1) % themes.length] ?? "auto";
+  remember("theme", theme.value);
 }
 
 effect(() => {

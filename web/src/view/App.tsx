@@ -2,6 +2,7 @@
 import { busy, checked, findings } from "../state/check";
 import { words } from "../state/settings";
 import { ArticleColumn } from "./ArticleColumn";
+import { Dialogs } from "./Dialogs";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -24,6 +25,7 @@ export function App() {
       </main>
       <Footer />
       <UndoBar />
+      <Dialogs />
       <p class="unseen" role="status">
         {spoken()}
       </p>

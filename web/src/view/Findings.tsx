@@ -1,11 +1,13 @@
 // The margin: what a person should look at first comes first in the list; on a wide page each note stands by its words.
 import { useEffect, useRef } from "preact/hooks";
-import type { Finding } from "../contract";
-import { isFolded, isQuiet } from "../pure/order";
+import { isAsking } from "../pure/filter";
+import { isFolded } from "../pure/order";
 import { current, reading } from "../state/cases";
 import { busy, checked, findings } from "../state/check";
 import { chosen, chosenFinding, sheetOpen } from "../state/choice";
+import { filter, visible } from "../state/filter";
 import { words } from "../state/settings";
+import { Counts, Filters } from "./Filters";
 import { FoldedNotes } from "./FoldedNotes";
 import { useMargin, wide } from "./margin";
 import { Note } from "./Note";
@@ -15,14 +17,12 @@ const foldedKinds = ["alone", "missing"] as const;
 
 export function Findings() {
   const table = words.value;
-  const all = findings.value;
-  // A folded finding comes out of its fold while it is the chosen one.
-  const open = all.filter((finding) => !isFolded(finding) || finding.id === chosen.value);
+  const all = visible.value;
+  // A folded finding comes out of its fold while it is the chosen one, and all do that were asked for.
+  const asked = isAsking(filter.value);
+  const open = all.filter((finding) => asked || !isFolded(finding) || finding.id === chosen.value);
   const folded = foldedKinds
-    .map((kind) => ({
-      kind,
-      held: all.filter((finding) => isFolded(finding) && finding.kind === kind && finding.id !== chosen.value),
-    }))
+    .map((kind) => ({ kind, held: all.filter((finding) => finding.kind === kind && !open.includes(finding)) }))
     .filter(({ held }) => held.length > 0);
   const shown = reading.value ?? checked.value?.article ?? "";
   const list = useRef<HTMLUListElement>(null);
@@ -38,7 +38,7 @@ export function Findings() {
     >
       <div class="findings-head">
         <h2 id="findings-title">{table.findings}</h2>
-        <Counts all={all} />
+        <Counts />
         <button
           type="button"
           class="sheet-handle"
@@ -52,6 +52,7 @@ export function Findings() {
           <span aria-hidden="true">{sheetOpen.value ? "▾" : "▴"}</span>
         </button>
       </div>
+      <Filters />
       <div class="findings-body">
         <svg ref={leaders} class="leaders" aria-hidden="true" />
         <ul
@@ -67,32 +68,9 @@ export function Findings() {
             <FoldedNotes key={kind} kind={kind} held={held} />
           ))}
         </ul>
-        <Silence none={all.length === 0} />
+        <Silence none={findings.value.length === 0} />
       </div>
     </section>
-  );
-}
-
-/** How many of each weight: enough to know where one stands. */
-function Counts({ all }: { all: Finding[] }) {
-  const table = words.value;
-  const of = (test: (finding: Finding) => boolean) => all.filter(test).length;
-  const counts = [
-    { weight: "alarm", count: of((finding) => finding.severity === "alarm"), tone: "vermilion" },
-    { weight: "check", count: of((finding) => finding.severity === "check"), tone: "ochre" },
-    { weight: "note", count: of((finding) => finding.severity === "note" && !isQuiet(finding)), tone: "slate" },
-    { weight: "quiet", count: of(isQuiet), tone: "green" },
-  ] as const;
-  return (
-    <p class="counts">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ weight, count, tone }) => (
-          <span key={weight} class={`count tone-${tone}`}>
-            {table.count[weight](count)}
-          </span>
-        ))}
-    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 // What the page does with the reader's texts, in figures that it measures.
 import { printDay } from "../pure/dates";
 import { rates } from "../state/check";
+import { opened } from "../state/dialogs";
 import { unsaved } from "../state/keep";
 import { foreignRequests } from "../state/requests";
 import { language, words } from "../state/settings";
@@ -18,6 +19,17 @@ export function Footer() {
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <p>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            opened.value = { name: "shortcuts" };
+          }}
+        >
+          {table.shortcuts}
+        </button>
+      </p>
     </footer>
   );
 }

@@ -1,5 +1,8 @@
 // The proof under a finding: the words on every side, the sum as a person writes it, the rule, the reference, what would be right.
 import type { Finding } from "../contract";
+import { quotes } from "../pure/quotes";
+import { checked } from "../state/check";
+import { opened } from "../state/dialogs";
 import { language, rules, words } from "../state/settings";
 import { printMeasure } from "../words/measures";
 import { Computation } from "./Computation";
@@ -11,6 +14,7 @@ export function Proof({ finding }: { finding: Finding }) {
   return (
     <section class="proof" aria-label={table.name}>
       <Quotations finding={finding} />
+      <SideBySideButton finding={finding} />
       {finding.computed && <Computation computed={finding.computed} />}
       <Because because={finding.because} />
       {rule && (
@@ -22,6 +26,24 @@ export function Proof({ finding }: { finding: Finding }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Offered where the words stand in more than one place. */
+function SideBySideButton({ finding }: { finding: Finding }) {
+  const now = checked.value;
+  if (!now || quotes(finding, now.report.documents, now.texts).length < 2) return null;
+  return (
+    <p>
+      <button
+        type="button"
+        onClick={() => {
+          opened.value = { name: "sideBySide", finding: finding.id };
+        }}
+      >
+        {words.value.sideBySide}
+      </button>
+    </p>
   );
 }
 

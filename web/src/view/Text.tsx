@@ -4,8 +4,9 @@ import type { Finding, Span } from "../contract";
 import { blocks } from "../pure/blocks";
 import { lookOf } from "../pure/kinds";
 import { type Mark, type Run, runs, type Segment, segment } from "../pure/segments";
-import { documentOf, findings } from "../state/check";
+import { documentOf } from "../state/check";
 import { addressOf, choose, chosen, target } from "../state/choice";
+import { visible } from "../state/filter";
 import { words } from "../state/settings";
 import { bringIntoSight, focusNote } from "./sight";
 
@@ -16,12 +17,12 @@ export function Text({ id, text }: { id: string; text: string }) {
   const document = documentOf(id);
   const root = useRef<HTMLDivElement>(null);
   const { byId, paragraphs } = useMemo(() => {
-    const marks = marksIn(id, findings.value);
+    const marks = marksIn(id, visible.value);
     return {
-      byId: new Map(findings.value.map((finding) => [finding.id, finding])),
+      byId: new Map(visible.value.map((finding) => [finding.id, finding])),
       paragraphs: blocks(text, document?.furniture ?? []).map((span) => ({ span, runs: runs(segment(span, marks)) })),
     };
-  }, [text, document, findings.value]);
+  }, [text, document, visible.value]);
 
   const wanted = target.value;
   useEffect(() => {

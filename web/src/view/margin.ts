@@ -25,8 +25,8 @@ export function useMargin(
     const observer = new ResizeObserver(again);
     observer.observe(notes.parentElement ?? notes);
     for (const note of notes.children) observer.observe(note);
-    const text = document.querySelector(".text");
-    if (text) observer.observe(text);
+    // What stands above the list moves it.
+    for (const other of document.querySelectorAll(".text, .filters")) observer.observe(other);
     wide.addEventListener("change", again);
     return () => {
       observer.disconnect();

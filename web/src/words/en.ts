@@ -90,6 +90,21 @@ export const en: Words = {
   failed: "This could not be checked.",
   lostCore: "The checker could not start in this browser. Your texts are still here.",
 
+  filter: {
+    search: "Search the findings",
+    more: "By kind and source",
+    byWeight: "By weight",
+    byKind: "By kind",
+    bySource: "By source",
+    passing: (shown, all) => `${shown} of ${plural(all, "finding")} shown.`,
+    all: "Show all",
+  },
+  sideBySide: "Side by side",
+  shortcuts: "Keyboard shortcuts",
+  close: "Close",
+  notLoaded:
+    "This part of the page could not be loaded. Your texts are still here; try again once the page can be reached.",
+
   setAside: "Set aside",
   setAsideNote: (count) => `${plural(count, "passage")} read as menu, notice or footer, not as the article.`,
   putBack: "Put back",

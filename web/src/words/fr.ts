@@ -90,6 +90,21 @@ export const fr: Words = {
   failed: "La vérification n’a pas pu se faire.",
   lostCore: "Le vérificateur n’a pas pu démarrer dans ce navigateur. Vos textes sont toujours là.",
 
+  filter: {
+    search: "Chercher dans les constats",
+    more: "Par type et par source",
+    byWeight: "Par gravité",
+    byKind: "Par type",
+    bySource: "Par source",
+    passing: (shown, all) => `${shown} sur ${plural(all, "constat")}.`,
+    all: "Tout montrer",
+  },
+  sideBySide: "Côte à côte",
+  shortcuts: "Raccourcis clavier",
+  close: "Fermer",
+  notLoaded:
+    "Cette partie de la page n’a pas pu être chargée. Vos textes sont toujours là ; réessayez quand la page sera joignable.",
+
   setAside: "Mis de côté",
   setAsideNote: (count) =>
     `${plural(count, "passage lu", "passages lus")} comme menu, avis ou pied de page, et non comme l’article.`,

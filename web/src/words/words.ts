@@ -56,6 +56,20 @@ export interface Words {
   failed: string;
   lostCore: string;
 
+  filter: {
+    search: string;
+    more: string;
+    byWeight: string;
+    byKind: string;
+    bySource: string;
+    passing: (shown: number, all: number) => string;
+    all: string;
+  };
+  sideBySide: string;
+  shortcuts: string;
+  close: string;
+  notLoaded: string;
+
   setAside: string;
   setAsideNote: (count: number) => string;
   putBack: string;
