@@ -13,11 +13,13 @@ import { startFollowingAddress } from "./state/choice";
 import { startKeeping } from "./state/keep";
 import { startCounting } from "./state/requests";
 import { App } from "./view/App";
+import { startReceiving } from "./view/arriving";
 import { startListening } from "./view/keys";
 
 startCounting();
 startFollowingAddress();
 startListening();
+startReceiving();
 await startKeeping();
 const page = document.getElementById("page");
 if (page) render(<App />, page);

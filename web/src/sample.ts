@@ -21,5 +21,5 @@ const articles = story.articles.map(
 
 export function sampleCase(): Case {
   const [article, ...sources] = articles;
-  return { article: article ?? emptyDraft("article"), sources };
+  return { article: article ?? emptyDraft("article"), sources, review: {} };
 }

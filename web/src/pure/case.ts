@@ -11,19 +11,31 @@ export interface Draft {
   /** As typed; readDay understands it or not. */
   published: string;
   language: string | null;
+  /** Where the article was found; never asked for. */
+  url: string;
   restored: Span[];
+}
+
+/** What the reader made of a finding. */
+export interface Remark {
+  checked?: true;
+  /** "Not the same thing": the pairing is refused. */
+  refused?: true;
+  note?: string;
 }
 
 export interface Case {
   article: Draft;
   sources: Draft[];
+  /** By the finding's key (pure/review). */
+  review: Record<string, Remark>;
 }
 
 export function emptyDraft(id: string): Draft {
-  return { id, text: "", title: "", publisher: "", published: "", language: null, restored: [] };
+  return { id, text: "", title: "", publisher: "", published: "", language: null, url: "", restored: [] };
 }
 
-export const emptyCase = (): Case => ({ article: emptyDraft("article"), sources: [] });
+export const emptyCase = (): Case => ({ article: emptyDraft("article"), sources: [], review: {} });
 
 export function isEmpty(held: Case): boolean {
   return [held.article, ...held.sources].every((draft) => draft.text.trim() === "");
@@ -33,9 +45,15 @@ export function drafts(held: Case): Draft[] {
   return [held.article, ...held.sources];
 }
 
-export function withSource(held: Case): Case {
-  const used = held.sources.map((source) => Number(/^s(\d+)$/.exec(source.id)?.[1] ?? 0));
-  return { ...held, sources: [...held.sources, emptyDraft(`s${Math.max(0, ...used) + 1}`)] };
+export function withSource(held: Case, filled: Partial<Draft> = {}): Case {
+  const used = drafts(held).map((draft) => Number(/^s(\d+)$/.exec(draft.id)?.[1] ?? 0));
+  return { ...held, sources: [...held.sources, { ...emptyDraft(`s${Math.max(0, ...used) + 1}`), ...filled }] };
+}
+
+/** An article that comes in takes the first empty place: the article's, then a blank source's, then a new one. */
+export function withArrival(held: Case, filled: Partial<Draft>): Case {
+  const free = drafts(held).find((draft) => draft.text.trim() === "" && draft.publisher === "" && draft.title === "");
+  return free ? withDraft(held, free.id, filled) : withSource(held, filled);
 }
 
 export function withoutSource(held: Case, id: string): Case {
@@ -44,20 +62,33 @@ export function withoutSource(held: Case, id: string): Case {
 
 export function withDraft(held: Case, id: string, change: Partial<Draft>): Case {
   const edit = (draft: Draft): Draft => (draft.id === id ? { ...draft, ...change } : draft);
-  return { article: edit(held.article), sources: held.sources.map(edit) };
+  return { ...held, article: edit(held.article), sources: held.sources.map(edit) };
 }
 
 /** The article steps back among the sources, the source takes its place. */
 export function withArticle(held: Case, id: string): Case {
   const chosen = held.sources.find((source) => source.id === id);
   if (!chosen) return held;
-  return { article: chosen, sources: held.sources.map((source) => (source === chosen ? held.article : source)) };
+  return {
+    ...held,
+    article: chosen,
+    sources: held.sources.map((source) => (source === chosen ? held.article : source)),
+  };
 }
 
-/** A new text moves every offset and may be in another language: what was known of the old one goes. */
+/** A new text moves every offset; one that shares neither its beginning nor its end may be in another language too. */
 export function withText(held: Case, id: string, text: string): Case {
-  return withDraft(held, id, { text, restored: [], language: null });
+  const before = drafts(held).find((draft) => draft.id === id);
+  const old = before?.text ?? "";
+  const edited = text.startsWith(old.slice(0, 40)) || text.endsWith(old.slice(-40));
+  return withDraft(held, id, { text, restored: [], language: edited ? (before?.language ?? null) : null });
 }
+
+/** A web address alone is no article, and this page fetches nothing. */
+export const isAddress = (text: string) => /^(https?:\/\/|www\.)\S+$/i.test(text.trim());
+
+/** Whether there is something to read. */
+export const hasWords = (draft: Draft) => draft.text.trim() !== "" && !isAddress(draft.text);
 
 /** What the core is given: drafts with words in them, blanks as null so that it may guess. */
 export function toSource(draft: Draft): Source {
@@ -68,6 +99,7 @@ export function toSource(draft: Draft): Source {
     publisher: draft.publisher.trim().toWellFormed() || null,
     published: readDay(draft.published),
     language: draft.language,
+    url: draft.url || null,
     restored: draft.restored,
   };
 }

@@ -6,6 +6,7 @@ import {
   type Draft,
   drafts,
   emptyCase,
+  withArrival,
   withArticle,
   withDraft,
   withoutSource,
@@ -15,7 +16,7 @@ import {
 import { sampleCase } from "../sample";
 
 export type Which = "sample" | "own";
-export type Removal = "source" | "all" | "sample";
+export type Removal = "source" | "all" | "sample" | "replaced";
 
 export const which = signal<Which>("sample");
 export const cases = signal<Record<Which, Case>>({ sample: sampleCase(), own: emptyCase() });
@@ -46,7 +47,19 @@ export function addSource(): void {
   put(withSource(current.value));
 }
 
-export function edit(id: string, change: Partial<Pick<Draft, "title" | "publisher" | "published">>): void {
+/** An article from a file, a share or a bookmark. On the sample it begins a case of the reader's own. */
+export function addArrival(filled: Partial<Draft>): void {
+  if (which.value === "sample") show("own");
+  put(withArrival(current.value, filled));
+}
+
+/** A saved case opens as it was. */
+export function openCase(held: Case): void {
+  show("own");
+  putUndoably("replaced", held);
+}
+
+export function edit(id: string, change: Partial<Pick<Draft, "title" | "publisher" | "published" | "language">>): void {
   put(withDraft(current.value, id, change));
 }
 

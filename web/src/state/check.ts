@@ -3,7 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Document, Finding, Report, Source } from "../contract";
 import { desk, lost } from "../desk/client";
 import type { Rates } from "../desk/worker";
-import { drafts, toSource } from "../pure/case";
+import { drafts, hasWords, toSource } from "../pure/case";
 import { ordered } from "../pure/order";
 import { current } from "./cases";
 import { fromWorker } from "./requests";
@@ -59,15 +59,13 @@ export function startChecking(): void {
   let before = "";
   effect(() => {
     const held = current.value;
-    const sources = drafts(held)
-      .map(toSource)
-      .filter((source) => source.text.trim() !== "");
+    const sources = drafts(held).filter(hasWords).map(toSource);
     const key = JSON.stringify([held.article.id, sources, language.value]);
     if (key === before) return;
     before = key;
     clearTimeout(timer);
     latest++;
-    if (held.article.text.trim() === "") {
+    if (!hasWords(held.article)) {
       checked.value = null;
       trouble.value = null;
       busy.value = false;

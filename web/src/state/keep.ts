@@ -1,7 +1,7 @@
 // The reader's texts, kept in this browser by themselves. A blocked or full store is said, and loses nothing on the page.
 import { effect, signal } from "@preact/signals";
 import { createStore, get, set, type UseStore } from "idb-keyval";
-import type { Case } from "../pure/case";
+import { type Case, emptyCase } from "../pure/case";
 import { cases, sampleEdited, show, type Which, which } from "./cases";
 
 interface Kept {
@@ -20,7 +20,7 @@ export async function startKeeping(): Promise<void> {
     store = createStore("recoupe", "cases");
     const kept = await get<Kept>("current", store);
     if (kept) {
-      cases.value = { own: kept.own, sample: kept.sample ?? cases.peek().sample };
+      cases.value = { own: { ...emptyCase(), ...kept.own }, sample: kept.sample ?? cases.peek().sample };
       show(kept.which);
     }
   } catch {

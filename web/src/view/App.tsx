@@ -2,6 +2,7 @@
 import { busy, checked, findings } from "../state/check";
 import { words } from "../state/settings";
 import { ArticleColumn } from "./ArticleColumn";
+import { dragging } from "./arriving";
 import { Dialogs } from "./Dialogs";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
@@ -26,6 +27,11 @@ export function App() {
       <Footer />
       <UndoBar />
       <Dialogs />
+      {dragging.value && (
+        <div class="dropping" aria-hidden="true">
+          {words.value.files.drop}
+        </div>
+      )}
       <p class="unseen" role="status">
         {spoken()}
       </p>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { current, which, write } from "../state/cases";
 import { checked } from "../state/check";
 import { words } from "../state/settings";
+import { onRichPaste } from "./arriving";
 
 export const boxOpen = signal(false);
 /** A paste is a finished thing: the box folds when its check is there, unless someone types on. */
@@ -54,8 +55,9 @@ export function ArticleBox() {
       placeholder={table.pasteArticle}
       value={article.text}
       spellcheck={false}
-      onPaste={() => {
+      onPaste={(event) => {
         pasted.value = true;
+        onRichPaste(event);
       }}
       onFocus={() => {
         boxOpen.value = !empty;

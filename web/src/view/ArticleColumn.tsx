@@ -1,10 +1,11 @@
 // The middle column: the article checked, or a source being read, with the claims marked in its own words.
-import { drafts, isEmpty } from "../pure/case";
+import { drafts, hasWords, isEmpty } from "../pure/case";
 import { current, edit, reading, which } from "../state/cases";
 import { checked, documentOf, trouble } from "../state/check";
 import { words } from "../state/settings";
 import { ArticleBox, boxOpen } from "./ArticleBox";
-import { DateField, Field, Said } from "./SourceCard";
+import { NoFetching } from "./NoFetching";
+import { DateField, Field, LanguageField, Said } from "./SourceCard";
 import { Text } from "./Text";
 
 export function ArticleColumn() {
@@ -60,7 +61,8 @@ function ArticleHead() {
     <div class="article-head">
       {which.value === "sample" && <p class="slug">{table.sampleNote}</p>}
       <ArticleBox />
-      {article.text.trim() !== "" && (
+      <NoFetching text={article.text} />
+      {hasWords(article) && (
         <div class="byline">
           <Field
             label={table.publishedBy}
@@ -70,6 +72,7 @@ function ArticleHead() {
             onInput={(publisher) => edit(article.id, { publisher })}
           />
           <DateField label={table.publishedOn} draft={article} guess={guess("published")} />
+          <LanguageField draft={article} />
           <Said id={article.id} />
         </div>
       )}

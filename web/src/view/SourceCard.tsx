@@ -6,6 +6,8 @@ import { checkThis, edit, reading, removeSource, write } from "../state/cases";
 import { checked, documentOf } from "../state/check";
 import { lead } from "../state/choice";
 import { language, words } from "../state/settings";
+import { onRichPaste } from "./arriving";
+import { NoFetching } from "./NoFetching";
 
 export function SourceCard({ source, number }: { source: Draft; number: number }) {
   const table = words.value;
@@ -37,8 +39,11 @@ export function SourceCard({ source, number }: { source: Draft; number: number }
         placeholder={table.pasteSource}
         value={source.text}
         spellcheck={false}
+        onPaste={onRichPaste}
         onInput={(event) => write(source.id, event.currentTarget.value)}
       />
+      <NoFetching text={source.text} />
+      {filled && <LanguageField draft={source} />}
       {document && filled && <Said id={source.id} />}
       <div class="clipping-actions">
         {document && filled && (
@@ -139,4 +144,37 @@ export function DateField({ label, draft, guess }: { label: string; draft: Draft
       )}
     </div>
   );
+}
+
+const languages = ["fr", "en"] as const;
+
+/** The language of a text: found by the core, or said by the reader. */
+export function LanguageField({ draft }: { draft: Draft }) {
+  const table = words.value.textLanguage;
+  const found = documentOf(draft.id)?.language ?? "";
+  return (
+    <select
+      class="field tongue"
+      aria-label={table.label}
+      value={draft.language ?? ""}
+      onChange={(event) => edit(draft.id, { language: event.currentTarget.value || null })}
+    >
+      <option value="">
+        {draft.language === null && found !== "" ? table.found(nameOfLanguage(found)) : table.find}
+      </option>
+      {languages.map((code) => (
+        <option key={code} value={code}>
+          {nameOfLanguage(code)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function nameOfLanguage(code: string): string {
+  try {
+    return new Intl.DisplayNames(language.value, { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -1,8 +1,10 @@
 // The sources, like clippings at the side of the article, and below them what was set aside. On a narrow page they fold.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { arrivals } from "../state/arrivals";
 import { addSource, current, which } from "../state/cases";
 import { words } from "../state/settings";
+import { Arrivals, ChooseFiles } from "./Arrivals";
 import { SetAside } from "./SetAside";
 import { SourceCard } from "./SourceCard";
 
@@ -12,9 +14,13 @@ export function Sources() {
   const table = words.value;
   const { sources } = current.value;
   const own = which.value === "own";
+  const coming = arrivals.value.length > 0;
   useEffect(() => {
     unfolded.value = own;
   }, [own]);
+  useEffect(() => {
+    if (coming) unfolded.value = true;
+  }, [coming]);
   return (
     <aside class={unfolded.value ? "sources" : "sources is-shut"} aria-labelledby="sources-title">
       <h2 id="sources-title">{table.sources}</h2>
@@ -34,9 +40,13 @@ export function Sources() {
         {sources.map((source, index) => (
           <SourceCard key={source.id} source={source} number={index + 1} />
         ))}
-        <button type="button" class="add" onClick={add}>
-          {table.addSource}
-        </button>
+        <Arrivals />
+        <div class="adding">
+          <button type="button" class="add" onClick={add}>
+            {table.addSource}
+          </button>
+          <ChooseFiles />
+        </div>
         <SetAside />
       </div>
     </aside>

@@ -13,7 +13,13 @@ export const en: Words = {
   restoreSample: "Restore the sample",
   clearAll: "Clear everything",
   undo: "Undo",
-  removed: { source: "Source removed.", all: "Everything cleared.", sample: "Sample restored.", dismiss: "Dismiss" },
+  removed: {
+    source: "Source removed.",
+    all: "Everything cleared.",
+    sample: "Sample restored.",
+    replaced: "The saved case took the place of your texts.",
+    dismiss: "Dismiss",
+  },
 
   sources: "Sources",
   sourcesCount: (count) => plural(count, "source"),
@@ -45,7 +51,7 @@ export const en: Words = {
     title: "What to do next",
     steps: [
       "Paste the article to check in the box above, menus and all.",
-      "Add one or more sources: other articles on the same story, each with its outlet and date.",
+      "Add one or more sources: other articles on the same story, each with its outlet and date. Files can be dropped anywhere.",
       "Read what comes up in the margin. Every finding opens to its proof.",
     ],
     privacy: "Nothing you paste leaves this machine.",
@@ -104,6 +110,37 @@ export const en: Words = {
   close: "Close",
   notLoaded:
     "This part of the page could not be loaded. Your texts are still here; try again once the page can be reached.",
+
+  textLanguage: {
+    label: "Language of the text",
+    find: "Language: found from the text",
+    found: (language) => `${language}, found from the text`,
+  },
+  files: {
+    choose: "Choose files",
+    drop: "Drop the files: articles, or a saved case",
+    list: "Files",
+    added: (names) => `Added: ${names.join(", ")}.`,
+    stages: {
+      waiting: "waits its turn.",
+      reading: "is being read…",
+      notUtf8: "is not in UTF-8, the usual encoding. Read as Windows-1252 it would begin:",
+      missing: "is named by the story but did not come with it. Drop it together with the story’s file.",
+      unloaded: "was not read: that part of the page could not be loaded.",
+      kind: "is of a kind that is not read here. Text, Markdown, HTML, PDF, Word (docx) and saved cases are.",
+      big: "is larger than 30 MB.",
+      empty: "has no text in it.",
+      scanned:
+        "has no text in it: its pages are pictures. Copy the words by hand, or run it through text recognition first.",
+      broken: "could not be opened: the file is damaged or protected.",
+      json: "is neither a saved case nor a story.",
+    },
+    windows: "Read it as Windows-1252",
+    cancel: "Cancel",
+    leave: "Leave it out",
+    noFetching:
+      "This page fetches no address: the site would learn what you are checking, and browsers forbid reading other sites. Open the article, select all, copy, and paste it here, menus and all. Or save it as a page and drop the file.",
+  },
 
   setAside: "Set aside",
   setAsideNote: (count) => `${plural(count, "passage")} read as menu, notice or footer, not as the article.`,

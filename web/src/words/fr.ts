@@ -13,7 +13,13 @@ export const fr: Words = {
   restoreSample: "Rétablir l’exemple",
   clearAll: "Tout effacer",
   undo: "Annuler",
-  removed: { source: "Source retirée.", all: "Tout est effacé.", sample: "Exemple rétabli.", dismiss: "Fermer" },
+  removed: {
+    source: "Source retirée.",
+    all: "Tout est effacé.",
+    sample: "Exemple rétabli.",
+    replaced: "Le dossier enregistré a pris la place de vos textes.",
+    dismiss: "Fermer",
+  },
 
   sources: "Sources",
   sourcesCount: (count) => plural(count, "source"),
@@ -45,7 +51,7 @@ export const fr: Words = {
     title: "Pour commencer",
     steps: [
       "Collez l’article à vérifier dans le cadre ci-dessus, menus compris.",
-      "Ajoutez une ou plusieurs sources : d’autres articles sur le même sujet, chacun avec son média et sa date.",
+      "Ajoutez une ou plusieurs sources : d’autres articles sur le même sujet, chacun avec son média et sa date. Des fichiers peuvent être déposés partout.",
       "Lisez ce qui vient dans la marge. Chaque constat s’ouvre sur sa preuve.",
     ],
     privacy: "Rien de ce que vous collez ne quitte cette machine.",
@@ -104,6 +110,37 @@ export const fr: Words = {
   close: "Fermer",
   notLoaded:
     "Cette partie de la page n’a pas pu être chargée. Vos textes sont toujours là ; réessayez quand la page sera joignable.",
+
+  textLanguage: {
+    label: "Langue du texte",
+    find: "Langue : trouvée d’après le texte",
+    found: (language) => `${language}, d’après le texte`,
+  },
+  files: {
+    choose: "Choisir des fichiers",
+    drop: "Déposez les fichiers : des articles, ou un dossier enregistré",
+    list: "Fichiers",
+    added: (names) => `Ajouté : ${names.join(", ")}.`,
+    stages: {
+      waiting: "attend son tour.",
+      reading: "est en cours de lecture…",
+      notUtf8: "n’est pas en UTF-8, l’encodage habituel. Lu en Windows-1252, il commencerait ainsi :",
+      missing: "est nommé par le dossier mais n’est pas venu avec lui. Déposez-le avec le fichier du dossier.",
+      unloaded: "n’a pas été lu : cette partie de la page n’a pas pu être chargée.",
+      kind: "est d’une sorte qui ne se lit pas ici. Texte, Markdown, HTML, PDF, Word (docx) et dossiers enregistrés se lisent.",
+      big: "dépasse 30 Mo.",
+      empty: "ne contient pas de texte.",
+      scanned:
+        "ne contient pas de texte : ses pages sont des images. Recopiez les mots, ou passez-le d’abord à la reconnaissance de texte.",
+      broken: "n’a pas pu être ouvert : le fichier est abîmé ou protégé.",
+      json: "n’est ni un dossier enregistré ni une liste d’articles.",
+    },
+    windows: "Le lire en Windows-1252",
+    cancel: "Annuler",
+    leave: "Le laisser de côté",
+    noFetching:
+      "Cette page ne va chercher aucune adresse : le site saurait ce que vous vérifiez, et les navigateurs interdisent de lire les autres sites. Ouvrez l’article, sélectionnez tout, copiez et collez ici, menus compris. Ou enregistrez la page et déposez le fichier.",
+  },
 
   setAside: "Mis de côté",
   setAsideNote: (count) =>

@@ -1,5 +1,8 @@
 // Every word of the interface, typed: a language that misses one does not compile.
+
 import type { FindingKind, Reason, Status } from "../contract";
+import type { Arrival } from "../state/arrivals";
+import type { Removal } from "../state/cases";
 
 export interface Words {
   tagline: string;
@@ -11,7 +14,7 @@ export interface Words {
   restoreSample: string;
   clearAll: string;
   undo: string;
-  removed: { source: string; all: string; sample: string; dismiss: string };
+  removed: Record<Removal | "dismiss", string>;
 
   sources: string;
   sourcesCount: (count: number) => string;
@@ -69,6 +72,19 @@ export interface Words {
   shortcuts: string;
   close: string;
   notLoaded: string;
+
+  textLanguage: { label: string; find: string; found: (language: string) => string };
+  files: {
+    choose: string;
+    drop: string;
+    list: string;
+    added: (names: string[]) => string;
+    stages: Record<Arrival["stage"], string>;
+    windows: string;
+    cancel: string;
+    leave: string;
+    noFetching: string;
+  };
 
   setAside: string;
   setAsideNote: (count: number) => string;

@@ -1,0 +1,74 @@
+// A case as it is saved, in a file, a link or a report, and read back with nothing taken on trust.
+import type { Span } from "../contract";
+import { type Case, type Draft, emptyDraft, type Remark } from "./case";
+
+export const caseSchema = "recoupe.case/1";
+
+export interface SavedCase extends Case {
+  schema: typeof caseSchema;
+}
+
+export const saveCase = ({ article, sources, review }: Case): SavedCase => ({
+  schema: caseSchema,
+  article,
+  sources,
+  review,
+});
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A saved case, or a report that carries one; null when it is neither. */
+export function readCase(json: unknown): Case | null {
+  if (!isObject(json)) return null;
+  const saved = isObject(json.case) ? json.case : json;
+  if (saved.schema !== caseSchema || !Array.isArray(saved.sources)) return null;
+  const [article, ...sources] = [saved.article, ...saved.sources].map(readDraft);
+  if (!article || sources.includes(null)) return null;
+  const all = [article, ...(sources as Draft[])];
+  if (new Set(all.map(({ id }) => id)).size !== all.length) return null;
+  return { article, sources: sources as Draft[], review: readReview(saved.review) };
+}
+
+function readDraft(json: unknown): Draft | null {
+  if (!isObject(json) || typeof json.id !== "string" || json.id === "" || typeof json.text !== "string") return null;
+  const { text } = json;
+  const words = (value: unknown) => (typeof value === "string" ? value : "");
+  return {
+    ...emptyDraft(json.id),
+    text,
+    title: words(json.title),
+    publisher: words(json.publisher),
+    published: words(json.published),
+    language: typeof json.language === "string" ? json.language : null,
+    url: /^https?:/.test(words(json.url)) ? words(json.url) : "",
+    restored: Array.isArray(json.restored) ? json.restored.filter((span) => isSpan(span, text.length)) : [],
+  };
+}
+
+function isSpan(json: unknown, length: number): json is Span {
+  if (!isObject(json)) return false;
+  const { begin, end } = json;
+  return (
+    Number.isInteger(begin) &&
+    Number.isInteger(end) &&
+    0 <= Number(begin) &&
+    Number(begin) < Number(end) &&
+    Number(end) <= length
+  );
+}
+
+function readReview(json: unknown): Record<string, Remark> {
+  if (!isObject(json)) return {};
+  const review: Record<string, Remark> = {};
+  for (const [key, remark] of Object.entries(json)) {
+    if (!isObject(remark)) continue;
+    const read: Remark = {};
+    if (remark.checked === true) read.checked = true;
+    if (remark.refused === true) read.refused = true;
+    if (typeof remark.note === "string" && remark.note !== "") read.note = remark.note;
+    review[key] = read;
+  }
+  return review;
+}

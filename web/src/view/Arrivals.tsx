@@ -1,0 +1,65 @@
+// Choosing files, and what becomes of each: where it is, why it cannot be read, what may be done.
+import { type Arrival, added, arrivals, dismiss, readAsWindows, receive } from "../state/arrivals";
+import { words } from "../state/settings";
+
+export function ChooseFiles() {
+  const table = words.value.files;
+  return (
+    <label class="choose">
+      <input
+        type="file"
+        multiple
+        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          // A copy: emptying the input, so that the same file can be chosen again, empties its list.
+          receive([...(input.files ?? [])]);
+          input.value = "";
+        }}
+      />
+      <span>{table.choose}</span>
+    </label>
+  );
+}
+
+export function Arrivals() {
+  const table = words.value.files;
+  return (
+    <>
+      <p class="unseen" role="status">
+        {added.value.length > 0 && table.added(added.value)}
+      </p>
+      {arrivals.value.length > 0 && (
+        <ul class="arrivals" aria-label={table.list}>
+          {arrivals.value.map((arrival) => (
+            <ArrivalLine key={arrival.id} arrival={arrival} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function ArrivalLine({ arrival }: { arrival: Arrival }) {
+  const table = words.value.files;
+  const { id, name, stage, start } = arrival;
+  const waits = stage === "waiting" || stage === "reading";
+  return (
+    <li class={waits ? "arrival" : "arrival is-stopped"}>
+      <p>
+        <b>{name}</b> {table.stages[stage]}
+      </p>
+      {start && <blockquote>{start}…</blockquote>}
+      <p class="clipping-actions">
+        {stage === "notUtf8" && (
+          <button type="button" onClick={() => readAsWindows(id)}>
+            {table.windows}
+          </button>
+        )}
+        <button type="button" aria-label={`${waits ? table.cancel : table.leave}: ${name}`} onClick={() => dismiss(id)}>
+          {waits ? table.cancel : table.leave}
+        </button>
+      </p>
+    </li>
+  );
+}
