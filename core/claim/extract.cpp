@@ -186,6 +186,19 @@ struct Extractor {
       if (!known(hit.topic)) claim.topics.push_back(hit);
   }
 
+  // What the words nearest to the figure say of those whom it counts: "47 ont péri et plus de 300 ont été blessées".
+  const TopicHit* counting_topic(const Mention& m, const Claim& claim) const {
+    const auto distance = [&](const TopicHit& hit) {
+      return hit.word.begin >= m.span.end ? hit.word.begin - m.span.end : m.span.begin - std::min(m.span.begin, hit.word.end);
+    };
+    const TopicHit* best = nullptr;
+    for (const TopicHit& hit : claim.topics) {
+      if (hit.closeness < 2 || !text.lexicon->is_counted(hit.topic)) continue;
+      if (best == nullptr || hit.closeness > best->closeness || (hit.closeness == best->closeness && distance(hit) < distance(*best))) best = &hit;
+    }
+    return best;
+  }
+
   // "47 personnes ont été tuées" and "47 morts" count one thing: a noun for people takes the noun that its verb names, else stands for people.
   void count_people(const Mention& m, Claim& claim) const {
     claim.unit_key = m.unit_key;
@@ -196,11 +209,10 @@ struct Extractor {
       return;
     }
     claim.people = breadth == NounBreadth::people;
-    for (const TopicHit& hit : claim.topics)
-      if (hit.closeness >= 2 && text.lexicon->is_counted(hit.topic)) {
-        claim.unit_key = hash_of(hit.topic), claim.counted = true;
-        return;
-      }
+    if (const TopicHit* verb = counting_topic(m, claim)) {
+      claim.unit_key = hash_of(verb->topic), claim.counted = true;
+      return;
+    }
     if (claim.people) claim.unit_key = hash_of("person");
   }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -12,7 +13,8 @@ namespace recoupe {
 namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
-constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0;
+constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0,
+                 accept_joining = 1.5;
 constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
@@ -50,12 +52,17 @@ bool is_mere_period(const Mention& m) {
   return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) && !m.moment.open_begin && !m.moment.open_end;
 }
 
-// What can be compared at all meets in one bucket. People meet twice: with their like, and with those whom a verb counted as the same.
+// What can be compared at all meets in a bucket: figures of one unit, and counts of one value whatever they are said to count.
 std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
   if (is_time(m.kind)) return {1};  // every time with every other: a day may lie in a month
-  const std::uint64_t own = claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind);
-  constexpr std::uint64_t people = 2;
-  return claim.people ? std::vector{own, people} : std::vector{own};
+  std::vector<std::uint64_t> keys;
+  const bool bare = m.kind == Kind::plain && m.unit_key == 0;
+  if (!bare) keys.push_back(claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind));
+  if (bare || m.kind == Kind::count) {
+    const Decimal value = trimmed(m.low);
+    keys.push_back(static_cast<std::uint64_t>(value.digits) * 64 + static_cast<std::uint64_t>(value.exponent & 63));
+  }
+  return keys;
 }
 
 // The day of publication itself, which differs from article to article.
@@ -67,7 +74,7 @@ bool is_own_day(const Reading& r, const Mention& m) {
 // share, or nearly share, is one too.
 using Common = std::map<std::pair<std::uint32_t, std::uint32_t>, int>;
 
-constexpr double common_weight = 0.35, most_common_same = 1.4, most_common_differing = 0.4;
+constexpr double common_weight = 0.5, most_common_same = 2.4, most_common_differing = 0.4;
 
 double weight_of_common(const Common& common, Place a, Place b, bool same) {
   if (a.document == b.document) return 0;
@@ -100,7 +107,23 @@ Common common_figures(std::span<const Reading* const> readings) {
 struct Candidate {
   Pair pair;
   bool same = false, slip = false;
+  bool joins = false;  ///< too weak by itself: stands only beside a pair of the same figure that is accepted
 };
+
+// Two papers print the same figure of one thing: a third that prints it too needs less.
+bool may_join(const Mention& m, const Evidence& e, bool same, bool one_article) {
+  return same && !one_article && !e.veto && !is_time(m.kind) && significant_digits(m.low) >= 2 && e.score >= accept_joining;
+}
+
+// Drops what joins no accepted pair.
+void settle_joining(std::vector<Candidate>& candidates) {
+  std::set<Place> accepted;
+  for (const Candidate& c : candidates)
+    if (c.same && !c.joins) accepted.insert(c.pair.a), accepted.insert(c.pair.b);
+  std::erase_if(candidates, [&](const Candidate& c) {
+    return c.joins && !accepted.contains(c.pair.a) && !accepted.contains(c.pair.b);
+  });
+}
 
 // The claims of one bucket, all pairs.
 void weigh_bucket(std::span<const Reading* const> readings, const Common& common, const std::vector<Place>& places, std::vector<Candidate>& out) {
@@ -112,9 +135,10 @@ void weigh_bucket(std::span<const Reading* const> readings, const Common& common
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
       Evidence e = weigh(ra, ca, rb, cb);
       e.score += weight_of_common(common, a, b, printed(ma, mb) == Printed::same);
-      if (!accepted(ma, ca, mb, cb, e, a.document == b.document, is_own_day(ra, ma) || is_own_day(rb, mb))) continue;
-      const bool same = printed(ma, mb) == Printed::same;
-      out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb)});
+      const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
+      const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb));
+      if (!stands && !may_join(ma, e, same, one_article)) continue;
+      out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), !stands});
     }
 }
 
@@ -153,16 +177,17 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
       }
     }
   const Common common = common_figures(readings);
+  std::vector<Candidate> candidates;
+  for (const std::uint64_t key : order) weigh_bucket(readings, common, buckets[key], candidates);
+  const auto before = [](const Candidate& x, const Candidate& y) { return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b); };
+  const auto same_places = [](const Candidate& x, const Candidate& y) { return x.pair.a == y.pair.a && x.pair.b == y.pair.b; };
+  std::stable_sort(candidates.begin(), candidates.end(), before);
+  candidates.erase(std::unique(candidates.begin(), candidates.end(), same_places), candidates.end());
+  settle_joining(candidates);
+  keep_best(candidates);
   std::vector<Pair> pairs;
-  for (const std::uint64_t key : order) {
-    std::vector<Candidate> candidates;
-    weigh_bucket(readings, common, buckets[key], candidates);
-    keep_best(candidates);
-    for (Candidate& candidate : candidates) pairs.push_back(std::move(candidate.pair));
-  }
-  std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& x, const Pair& y) { return std::tie(x.a, x.b) < std::tie(y.a, y.b); });
-  const auto same_places = [](const Pair& x, const Pair& y) { return x.a == y.a && x.b == y.b; };
-  pairs.erase(std::unique(pairs.begin(), pairs.end(), same_places), pairs.end());
+  pairs.reserve(candidates.size());
+  for (Candidate& candidate : candidates) pairs.push_back(std::move(candidate.pair));
   return pairs;
 }
 

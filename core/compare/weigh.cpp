@@ -12,7 +12,7 @@ namespace {
 
 // A printed value of so many significant digits is so unlikely to be met twice by chance.
 constexpr double value_weight[] = {0.6, 0.9, 1.8, 2.8, 3.4};
-constexpr double small_number = 0.5;       // percent, durations and small counts coincide more often
+constexpr double small_number = 0.7;       // percent, durations and small counts coincide more often
 constexpr double slip_share = 0.5;          // the same digits at another scale
 constexpr double day_weight = 1.4, period_weight = 0.6;
 // A shared topic, by how closely it stands to the figure on either side (0 to 3 each).
@@ -26,6 +26,7 @@ constexpr double other_parties = -1.5, other_owner_weight = -0.5, change_beside_
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
                  apart_weight = -2.5, typing_slip_weight = 1.0;
+constexpr double like_unit = -0.2, other_unit = -0.7;  // the same number of people, of anything, of something else
 constexpr std::uint8_t governs = 3, in_clause = 2;
 
 bool is_number(Kind kind) { return kind == Kind::count || kind == Kind::measure || kind == Kind::plain; }
@@ -188,12 +189,24 @@ Printed printed(const Mention& a, const Mention& b) {
   return equal(a.low, b.low) && equal(a.high, b.high) ? Printed::same : Printed::differ;
 }
 
+namespace {
+
+// One count under two nouns ("4,000 staff", "4 000 salariés", "4,000"): only from here on is that more than chance.
+constexpr Decimal least_renamed{20, 0};
+
+bool is_bare(const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; }
+bool is_bare_or_counted(const Mention& m) { return is_bare(m) || m.kind == Kind::count; }
+
+}  // namespace
+
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb) {
   if (is_time(a.kind) != is_time(b.kind)) return false;
   if (is_time(a.kind)) return true;
   const bool same_value = printed(a, b) == Printed::same;
-  if (a.kind != b.kind) return false;
-  if (ca.unit_key != cb.unit_key && !(same_value && ca.people && cb.people && !(ca.counted && cb.counted))) return false;
+  if (same_value && is_bare_or_counted(a) && is_bare_or_counted(b)) {
+    if (!is_bare(a) || !is_bare(b)) return ca.unit_key == cb.unit_key || !less(a.low, least_renamed);
+  }
+  if (a.kind != b.kind || ca.unit_key != cb.unit_key) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
   if (!same_value && a.unit_key != b.unit_key && !(ca.counted && cb.counted)) return false;
   // Basis points are steps by nature, whether or not a verb says so.
@@ -234,6 +247,7 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   weigh_scopes(a, b, same_value, e);
   if (!same_value && !a.coverage.empty() && !b.coverage.empty() && a.coverage != b.coverage) e.veto = true;
   if (a.clock != b.clock) e.other_moment = true;
+  if (ma.kind != mb.kind || a.unit_key != b.unit_key) e.scope += a.people || b.people || is_bare(ma) || is_bare(mb) ? like_unit : other_unit;
   if (a.change != b.change && ma.kind != Kind::basis_points) e.scope += change_beside_level;
   std::vector<std::uint64_t> words;
   std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(words));

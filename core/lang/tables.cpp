@@ -15,7 +15,7 @@ constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "sc
 constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age", "leading",
                                            "divisor", "small"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
-constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between"};
+constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "amountOver"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {
     "month", "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season", "day", "morrow", "dayPart",

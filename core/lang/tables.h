@@ -36,7 +36,7 @@ enum class CurrencySide : std::uint8_t { either, before, after, open, minor };
 enum class NounBreadth : std::uint8_t { specific, generic, people };
 
 /// hedges.tsv. about · at_least and at_most keep the bound · over and under leave it out · between opens a range.
-enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between };
+enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between, amount_over };
 enum class HedgeSide : std::uint8_t { before, after };
 
 /// times.tsv: what a form does in a date. Values in brackets.

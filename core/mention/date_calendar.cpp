@@ -222,15 +222,22 @@ Stamp stamp_at(const Reader& r, Index i, bool licensed) {
   return s ? s : year_stamp_at(r, i, licensed);
 }
 
+// "3 % au 1er mars et 1 % au 1er octobre": without a verb, what follows a day ahead in its sentence is ahead too.
+bool follows_one_ahead(const Reader& r) {
+  if (r.found.empty()) return false;
+  const Mention& last = r.found.back();
+  return last.begin_token >= r.begin && last.relative && last.moment.grain == Grain::day &&
+         last.moment.begin > *r.published;
+}
+
 int resolved_year(const Reader& r, const Stamp& s) {
   if (s.year != 0) return s.year;
   if (!r.published) return 0;
   const Day published = *r.published;
   const int now = civil_from(published).year;
-  const Tense tense = s.stepped ? (s.step < 0   ? Tense::past
-                                   : s.step > 0 ? Tense::future
-                                                : Tense::open)
-                                : tense_of(r, s.begin, s.end);
+  Tense tense = s.stepped ? (s.step < 0 ? Tense::past : s.step > 0 ? Tense::future : Tense::open)
+                          : tense_of(r, s.begin, s.end);
+  if (tense == Tense::open && !s.stepped && follows_one_ahead(r)) tense = Tense::future;
   const int past_weight = s.day != 0 ? 30 : 100, open_weight = s.day != 0 ? 13 : 30;
   int best = 0, least = 0;
   for (int year = now - 1; year <= now + 1; ++year) {

@@ -56,6 +56,9 @@ void move(Mention& m, HedgeMove by) {
     case HedgeMove::at_most: m.hedge = Hedge::at_most, m.interval = at_most(m.high); break;
     case HedgeMove::under: m.hedge = Hedge::at_most, m.interval = less_than(m.high); break;
     case HedgeMove::between: m.hedge = Hedge::between; break;
+    case HedgeMove::amount_over:
+      if (m.kind != Kind::duration) move(m, HedgeMove::over);
+      break;
   }
 }
 

@@ -81,11 +81,15 @@ std::optional<Number> range_end(const Finder& f, const Number& n, bool money_bef
 }
 
 // "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range. After "de" only a verb of levels makes it so
-// ("augmente de 5 à 6 %" is a range); after another preposition any change does.
+// ("augmente de 5 à 6 %" is a range); after "from" any change does.
 bool from_to(const Finder& f, std::uint32_t begin) {
   if (begin < f.sentence.begin + 2) return false;
   const bool partitive = is_partitive(f.text, begin - 1);
-  if (!partitive && !f.is_function(begin - 1, FunctionClass::preposition)) return false;
+  if (!partitive && !f.has(begin - 1, Table::tie, static_cast<std::uint8_t>(TieRole::from))) return false;
+  // "climbed 34%, from 4 to 7": after a comma the levels are told apart from the change, wherever its verb stands.
+  if (f.text.word(begin - 2) == ",")
+    for (std::uint32_t back = 3; back <= 14 && begin >= f.sentence.begin + back; ++back)
+      if (f.row(begin - back, Table::change) != nullptr) return true;
   for (std::uint32_t back = 2; back <= 4 && begin >= f.sentence.begin + back; ++back) {
     if (const Match* match = f.row(begin - back, Table::change))
       if (!partitive || is(*match->row, Table::change, ChangeRole::level)) return true;
@@ -147,7 +151,7 @@ void take_upper(const Finder& f, const Number& n, Mention& m) {
 
 // "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time follows.
 bool article_measures(const Finder& f, const Number& n, const Mention& m) {
-  if (m.kind != Kind::duration || n.begin == f.sentence.begin || f.is_function(n.begin - 1, FunctionClass::preposition)) return true;
+  if (m.kind != Kind::duration || (n.begin > f.sentence.begin && f.is_function(n.begin - 1, FunctionClass::preposition))) return true;
   if (compare(m.low, {1, 0}) != 0) return true;
   const Match* per = f.row(n.begin, Table::scope);  // "two pills a week"
   if (per == nullptr && m.unit != "day") return true;

@@ -74,6 +74,21 @@ bool ends_clause(const Finder& f, std::uint32_t i) {
          f.is_function(i, FunctionClass::adverb) || f.row(i, Table::attribution) != nullptr || f.row(i, Table::clause) != nullptr;
 }
 
+// "120 trains sur les 360 prévus": the count of which number n is the whole.
+const Mention* counted_part(const Bare& bare, const Number& n) {
+  const Finder& f = bare.f;
+  std::uint32_t i = n.begin;
+  if (i > f.sentence.begin && f.is_function(i - 1, FunctionClass::article)) --i;
+  for (std::uint32_t back = 1; back <= 2 && i >= f.sentence.begin + back; ++back) {
+    bool of = false;
+    for (const Match& match : f.text.matches_at(i - back))
+      of = of || (match.length == back && is(*match.row, Table::number, NumberRole::of));
+    const Mention* part = of ? bare.before(n.begin, false) : nullptr;
+    if (part != nullptr && part->reach_end == i - back && less(part->high, n.low)) return part;
+  }
+  return nullptr;
+}
+
 // The count that number n leans on, or null. `end` is set to where the figure ends, `apart` when the figure counts others than that one.
 const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end, bool& apart) {
   const Finder& f = bare.f;
@@ -98,10 +113,17 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (whole > n.end && !n.article_only)
     if (const Mention* counted = bare.at(whole); counted != nullptr && less(n.low, counted->low)) return counted;
   if (n.article_only) return nullptr;
+  if (const Mention* part = counted_part(bare, n); part != nullptr && f.row(n.end, Table::noun) == nullptr) return part;
   if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true, true);
   const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
   if (!telling || !(n.grouped || continues(f, n.begin)) || !ends_clause(f, n.end)) return nullptr;
-  return bare.before(n.begin, false);
+  return bare.before(n.begin, n.grouped);
+}
+
+// "11 500 selon la police", "… en a compté 17 200.": a figure, though nothing says of what.
+bool stands_alone(const Finder& f, const Number& n) {
+  const bool code = f.text.word(n.begin).starts_with('0');  // a telephone
+  return !code && !n.in_words && !n.article_only && n.grouped && ends_clause(f, n.end);
 }
 
 std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
@@ -111,14 +133,14 @@ std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
   std::uint32_t end = n.end;
   bool apart = false;
   const Mention* found = antecedent(bare, n, end, apart);
-  if (found == nullptr || bare.covered(n.begin, end)) return std::nullopt;
+  if (bare.covered(n.begin, end) || (found == nullptr && !stands_alone(f, n))) return std::nullopt;
   Mention m;
-  m.kind = found->kind, m.begin_token = n.begin, m.end_token = end, m.low = n.low, m.high = n.high, m.scale = n.scale;
+  m.kind = found != nullptr ? found->kind : Kind::plain, m.begin_token = n.begin, m.end_token = end, m.low = n.low, m.high = n.high, m.scale = n.scale;
   if (n.collective) m.hedge = Hedge::about;
   if (apart) {  // "trois morts et deux autres": others, but of what nothing says for sure
     const std::uint32_t other = end > n.end ? n.end : n.begin - 1;
     m.noun = f.token(other).span, m.unit_key = ~found->unit_key;
-  } else {
+  } else if (found != nullptr) {
     m.unit = found->unit, m.noun = found->noun, m.unit_key = found->unit_key;
   }
   m.sentence = f.text.sentence_of[n.begin];

@@ -18,16 +18,17 @@ class Reader {
     first_ = begin_, last_ = begin_;
     for (std::uint32_t i = begin_; i < end_;) {
       if (i >= last_) {  // the next stretch between semicolons: what it says, it says of itself
-        first_ = i;
+        first_ = i, spoken_ = false;
         for (last_ = i + 1; last_ < end_ && text_.word(last_ - 1) != ";";) ++last_;
       }
       const Match* cue = cue_at(i);
       if (!cue) {
+        if (const Saying next = spoken_ ? elliptic(i) : Saying{}; next.source.found()) out.push_back(next);
         ++i;
         continue;
       }
       Saying saying = read(*cue);
-      if (saying.source.found()) out.push_back(saying);
+      if (saying.source.found()) out.push_back(saying), spoken_ = !saying.accords && !saying.inverted;
       i += cue->length;
     }
   }
@@ -58,6 +59,28 @@ class Reader {
     saying.covers_begin = saying.accords || saying.inverted ? first_ : saying.end;
     saying.covers_end = saying.inverted && !saying.accords ? saying.begin : last_;
     return saying;
+  }
+  // "La préfecture a compté 900 marcheurs, les syndicats 3 000": the verb goes on for the next source.
+  Saying elliptic(std::uint32_t comma) const {
+    Saying saying;
+    if (text_.tokens[comma].kind != TokenKind::sign || text_.word(comma) != ",") return saying;
+    constexpr std::uint32_t longest = 6;  // words of the source
+    Source source = source_after(text_, sentence_, names_, comma + 1);
+    if (!source.found() || source.begin > comma + 3 || source.end > comma + longest) return saying;
+    std::uint32_t figure = source.end;
+    while (figure < end_ && figure < source.end + 2 && is_small(figure)) ++figure;
+    if (figure >= end_ || text_.tokens[figure].kind != TokenKind::number) return saying;
+    saying.begin = source.begin, saying.end = source.end;
+    saying.covers_begin = source.end, saying.covers_end = last_;
+    saying.source = source;
+    return saying;
+  }
+  bool is_small(std::uint32_t i) const {
+    for (const Match& match : text_.matches_at(i))
+      if (is(*match.row, Table::function, FunctionClass::preposition) || match.row->table == Table::hedge ||
+          is(*match.row, Table::function, FunctionClass::partitive))
+        return true;
+    return false;
   }
   void read_verb(const Match& cue, Saying& saying) const {
     for (std::uint32_t i = saying.begin; i < saying.end + 4 && i < end_; ++i) {  // "a-t-il déclaré", "explique-t-elle"
@@ -121,6 +144,7 @@ class Reader {
   const Sentence sentence_;
   std::uint32_t begin_, end_;
   std::uint32_t first_ = 0, last_ = 0;  // the stretch between semicolons that is being read
+  bool spoken_ = false;                 // a source before its verb has begun to say things in it
 };
 
 }  // namespace
