@@ -126,14 +126,14 @@ void settle_joining(std::vector<Candidate>& candidates) {
 }
 
 // The claims of one bucket, all pairs.
-void weigh_bucket(std::span<const Reading* const> readings, const Common& common, const std::vector<Place>& places, std::vector<Candidate>& out) {
+void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common, const std::vector<Place>& places, std::vector<Candidate>& out) {
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Place a = places[i], b = places[k];
       const Reading &ra = *readings[a.document], &rb = *readings[b.document];
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
-      Evidence e = weigh(ra, ca, rb, cb);
+      Evidence e = weigh(namesakes, ra, ca, rb, cb);
       e.score += weight_of_common(common, a, b, printed(ma, mb) == Printed::same);
       const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
       const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb));
@@ -176,9 +176,10 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
         bucket->second.push_back({d, c});
       }
     }
+  const Namesakes namesakes(readings);
   const Common common = common_figures(readings);
   std::vector<Candidate> candidates;
-  for (const std::uint64_t key : order) weigh_bucket(readings, common, buckets[key], candidates);
+  for (const std::uint64_t key : order) weigh_bucket(readings, namesakes, common, buckets[key], candidates);
   const auto before = [](const Candidate& x, const Candidate& y) { return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b); };
   const auto same_places = [](const Candidate& x, const Candidate& y) { return x.pair.a == y.pair.a && x.pair.b == y.pair.b; };
   std::stable_sort(candidates.begin(), candidates.end(), before);

@@ -58,11 +58,17 @@ double weight_of_ratio(const Mention& a, const Mention& b) {
   return ratio <= near_ratio ? near_weight : ratio <= fair_ratio ? fair_weight : ratio <= far_ratio ? 0 : ratio <= apart_ratio ? far_weight : apart_weight;
 }
 
-bool contains(const std::vector<std::uint64_t>& list, std::uint64_t id) { return std::find(list.begin(), list.end(), id) != list.end(); }
+// Lists of names, one name under any of its forms.
+struct Names {
+  const Namesakes& namesakes;
 
-bool disjoint(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  return std::none_of(a.begin(), a.end(), [&](std::uint64_t id) { return contains(b, id); });
-}
+  bool contains(const std::vector<std::uint64_t>& list, std::uint64_t id) const {
+    return std::any_of(list.begin(), list.end(), [&](std::uint64_t other) { return namesakes.of(other) == namesakes.of(id); });
+  }
+  bool disjoint(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) const {
+    return std::none_of(a.begin(), a.end(), [&](std::uint64_t id) { return contains(b, id); });
+  }
+};
 
 // Governors on both sides, none shared and none kin: the words say that these are two things.
 bool topics_exclude(const Claim& a, const Claim& b, std::uint8_t least) {
@@ -93,20 +99,20 @@ void weigh_topics(const Claim& a, const Claim& b, bool time, Evidence& e) {
     }
 }
 
-void weigh_names(const Claim& a, const Claim& b, Evidence& e) {
+void weigh_names(const Names& names, const Claim& a, const Claim& b, Evidence& e) {
   std::vector<double> weights;
   const auto add = [&](std::uint64_t id, double weight) {
-    if (contains(e.shared_names, id)) return;
+    if (names.contains(e.shared_names, id)) return;
     e.shared_names.push_back(id), weights.push_back(weight);
   };
   for (const std::uint64_t id : a.parties)
-    if (contains(b.parties, id)) add(id, both_explicit);
+    if (names.contains(b.parties, id)) add(id, both_explicit);
   for (const std::uint64_t id : a.parties)
-    if (contains(b.setting, id)) add(id, one_explicit);
+    if (names.contains(b.setting, id)) add(id, one_explicit);
   for (const std::uint64_t id : b.parties)
-    if (contains(a.setting, id)) add(id, one_explicit);
+    if (names.contains(a.setting, id)) add(id, one_explicit);
   for (const std::uint64_t id : a.setting)
-    if (contains(b.setting, id)) add(id, around_both);
+    if (names.contains(b.setting, id)) add(id, around_both);
   for (std::size_t i = 0; i < weights.size() && i < most_names; ++i) e.names += weights[i];
 }
 
@@ -215,21 +221,22 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
   return (ca.change == cb.change) || same_value || a.kind == Kind::basis_points;
 }
 
-Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b) {
+Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b) {
   Evidence e;
+  const Names names{namesakes};
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
   if (!same_dimension(ma, a, mb, b) || topics_exclude(a, b, same_value && significant_digits(ma.low) >= 3 ? governs : in_clause)) {
     e.veto = true;
     return e;
   }
-  if (!a.parties.empty() && !b.parties.empty() && disjoint(a.parties, b.parties) && disjoint(a.parties, b.setting) && disjoint(b.parties, a.setting)) {
+  if (!a.parties.empty() && !b.parties.empty() && names.disjoint(a.parties, b.parties) && names.disjoint(a.parties, b.setting) && names.disjoint(b.parties, a.setting)) {
     if (!same_value) e.veto = true;
     e.names += other_parties;
   }
   // Bretagne's figure and Normandie's, whoever else is named; the Labour Front's and the Civic Union's.
-  const bool other_places = !a.places.empty() && !b.places.empty() && disjoint(a.places, b.places);
-  const bool other_owner = a.nearest != 0 && b.nearest != 0 && a.nearest != b.nearest && !contains(b.parties, a.nearest) && !contains(a.parties, b.nearest);
+  const bool other_places = !a.places.empty() && !b.places.empty() && names.disjoint(a.places, b.places);
+  const bool other_owner = a.nearest != 0 && b.nearest != 0 && namesakes.of(a.nearest) != namesakes.of(b.nearest) && !names.contains(b.parties, a.nearest) && !names.contains(a.parties, b.nearest);
   if (other_places || other_owner) {
     if (!same_value) e.veto = true;
     e.names += other_owner_weight;
@@ -242,7 +249,7 @@ Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim
   if (e.typing_slip) e.value = typing_slip_weight;
   e.near = !same_value && e.value == near_weight;
   weigh_topics(a, b, is_time(ma.kind), e);
-  weigh_names(a, b, e);
+  weigh_names(names, a, b, e);
   if (!is_time(ma.kind)) weigh_time(ra, a, rb, b, same_value, e);
   weigh_scopes(a, b, same_value, e);
   if (!same_value && !a.coverage.empty() && !b.coverage.empty() && a.coverage != b.coverage) e.veto = true;

@@ -6,6 +6,7 @@
 
 #include "claim/claim.h"
 #include "claim/reading.h"
+#include "compare/namesakes.h"
 
 namespace recoupe {
 
@@ -42,6 +43,6 @@ struct Evidence {
   bool near = false;                         ///< the values differ by a quarter at most
   bool scope_gap = false;                    ///< one names a scope on which the other is silent
 };
-Evidence weigh(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b);
+Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b);
 
 }  // namespace recoupe

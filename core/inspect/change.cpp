@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "inspect/rules.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -39,19 +40,29 @@ bool is_points(const Figure& f) {
 // In brackets right after another figure: its conversion.
 bool is_bracketed(const Text& text, const Figure& f) { return f.begin > 0 && is_one_of_signs(text, f.begin - 1, "("); }
 
+// ", or $1.24 a share,": the level said in another way.
+bool is_aside(const Text& text, const Figure& level, const Figure& f) {
+  return tie_before(text, level.end, f.begin, TieRole::equals, 0) != nullptr;
+}
+
 std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
   std::vector<Levels> all;
   for (std::size_t i = 0; i < line.figures.size(); ++i) {
     const Figure& a = line.figures[i];
     if (!is_level(a) || is_bracketed(text, a)) continue;
     std::size_t j = i + 1;
-    while (j < line.figures.size() && is_bracketed(text, line.figures[j])) ++j;
+    // "to $682 million, or $1.24 a share, from $550 million": a rate beside the level is passed over.
+    while (j < line.figures.size() && (is_bracketed(text, line.figures[j]) || is_aside(text, a, line.figures[j]))) ++j;
     if (j >= line.figures.size()) continue;
     const Figure& b = line.figures[j];
     if (!is_level(b) || !same_unit(a, b) || is_per(a) != is_per(b) || b.begin < a.end) continue;
     const bool to = tie_before(text, a.end, b.begin, TieRole::to, 1) != nullptr && b.begin - a.end <= wide_room;
     if (to && tie_before(text, line.begin, a.begin, TieRole::from, 1) != nullptr)
       all.push_back({&b, &a, a.begin, b.end, true});
+    else if (tie_before(text, line.begin, a.begin, TieRole::to, 1) != nullptr &&
+             tie_before(text, a.end, b.begin, TieRole::from, 0) != nullptr && !is_partitive(text, b.begin - 1) &&
+             b.begin - a.end <= wide_room)
+      all.push_back({&a, &b, a.begin, b.end, true});
     else if (tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr &&
              b.begin - a.end <= wide_room + near_room)
       all.push_back({&a, &b, a.begin, b.end, false});
@@ -187,6 +198,19 @@ void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i,
     state(scene, percent_sum(now, unbounded(before)), f, false, out);
 }
 
+// "21.5 percent, up 180 basis points from 19.7 percent"; "$84, up 4% from $81".
+void change_between(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
+  if (i == 0 || i + 1 >= line.figures.size()) return;
+  const Text& text = scene.text();
+  const Figure &now = line.figures[i - 1], &f = line.figures[i], &before = line.figures[i + 1];
+  if (f.source == nullptr || !is_level(now) || !is_level(before) || !same_unit(now, before) || is_per(now) != is_per(before)) return;
+  if (f.begin < now.end || f.begin - now.end > near_room || before.begin < f.end || before.begin - f.end > 2) return;
+  if (tie_before(text, f.end, before.begin, TieRole::from, 0) == nullptr || is_partitive(text, before.begin - 1)) return;
+  if (!is_change(scene, line, f)) return;
+  if (is_points(f) && now.kind == Kind::percent) state(scene, points_sum(now, before, f.kind == Kind::basis_points), f, false, out);
+  if (f.kind == Kind::percent && now.kind != Kind::percent) state(scene, percent_sum(now, before), f, false, out);
+}
+
 bool two_digits(const Figure& f) {
   return trimmed(f.source->low).digits >= 11 && f.source->hedge != Hedge::at_least && f.source->hedge != Hedge::at_most;
 }
@@ -239,6 +263,7 @@ void find_changes(const Scene& scene, std::vector<Finding>& out) {
       for (const Figure& figure : line.figures) hold(scene, line, levels, figure, out);
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
       if (!is_explained(out, line.figures[i])) percent_on_level(scene, line, i, out);
+      if (!is_explained(out, line.figures[i])) change_between(scene, line, i, out);
       if (!is_explained(out, line.figures[i])) loose_ties(scene, l, line.figures[i], out);
     }
   }

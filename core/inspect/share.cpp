@@ -51,6 +51,21 @@ void hold(const Scene& scene, const Figure& part, const Figure& whole, const Fig
         share, only_ok, out);
 }
 
+// "$2.54 billion, or 55 percent of the total": of an amount that the article gave before. Only what fits is said.
+bool share_of_said(const Scene& scene, const FigureLine& line, const Figure& part, const Figure& share, std::vector<Finding>& out) {
+  if (tie_at(scene.text(), share.end, line.end, TieRole::whole) == nullptr) return false;
+  for (const FigureLine& earlier : scene.lines) {
+    if (earlier.begin >= line.begin) break;
+    for (const Figure& whole : earlier.figures) {
+      if (!is_amount(whole) || !comparable(part, whole)) continue;
+      const std::size_t found = out.size();
+      hold(scene, part, whole, share, true, out);
+      if (out.size() > found) return true;
+    }
+  }
+  return false;
+}
+
 void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const Figure& share = line.all[i];
@@ -64,6 +79,7 @@ void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::ve
     if (is_amount(whole) && comparable(last, whole) && leads_to_whole(text, share, whole) && equated)
       return hold(scene, last, whole, share, false, out);
   }
+  if (equated && share_of_said(scene, line, last, share, out)) return;
   if (i < 2 || !equated) return;
   const Figure& first = line.all[i - 2];
   if (!is_amount(first) || last.begin < first.end || last.begin - first.end > clause_room) return;

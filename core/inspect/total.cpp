@@ -79,6 +79,21 @@ void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std:
     state(scene, sum_of({parts.begin() + static_cast<std::ptrdiff_t>(from), parts.end()}), total, true, out);
 }
 
+// "4,2 %: 3 % en mars et 1,2 % en octobre": all that follows the colon makes up what stands before it. Only what fits is said.
+void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
+  const Figure& total = line.figures[i];
+  if (total.source == nullptr || i + 2 >= line.figures.size() || is_per(total)) return;
+  constexpr std::uint32_t room = 6;
+  std::uint32_t colon = total.end;
+  while (colon < line.end && colon < total.end + room && !is_one_of_signs(scene.text(), colon, ":")) ++colon;
+  if (!is_one_of_signs(scene.text(), colon, ":") || line.figures[i + 1].begin < colon) return;
+  std::vector<const Figure*> parts;
+  for (std::size_t k = i + 1; k < line.figures.size(); ++k)
+    if (same_unit(line.figures[k], total)) parts.push_back(&line.figures[k]);
+  if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
+  state(scene, sum_of(parts), total, true, out);
+}
+
 // "will borrow £1.5bn and pay the remaining £700m": with an amount that the article gave before.
 void remainder(const Scene& scene, std::size_t l, std::size_t i, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
@@ -201,6 +216,7 @@ void find_sums(const Scene& scene, std::vector<Finding>& out) {
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
       const Figure& figure = line.figures[i];
       part_above_whole(scene, line, i, out);
+      if (!is_explained(out, figure)) total_then_parts(scene, line, i, out);
       if (!is_addend(figure) || is_explained(out, figure)) continue;
       sum_in_line(scene, line, figure, out);
       if (!is_explained(out, figure)) sum_over_lines(scene, l, figure, out);

@@ -31,7 +31,8 @@ Evidence between(const char* a, const char* b, const char* language = "fr") {
   };
   REQUIRE(!x.spans.empty());
   REQUIRE(!y.spans.empty());
-  return weigh(*ra, claim_at(*ra, x.spans[0]), *rb, claim_at(*rb, y.spans[0]));
+  const Reading* both[] = {ra.get(), rb.get()};
+  return weigh(Namesakes(both), *ra, claim_at(*ra, x.spans[0]), *rb, claim_at(*rb, y.spans[0]));
 }
 
 }  // namespace
