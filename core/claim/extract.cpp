@@ -142,11 +142,19 @@ struct Extractor {
     return false;
   }
 
+  // "compared with 1997, when a quake …": what follows is of that time after all.
+  bool tells_on(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = from; i < to; ++i)
+      for (const Match& match : text.matches_at(i))
+        if (is(*match.row, Table::clause, ClauseRole::conjunction) || is(*match.row, Table::clause, ClauseRole::relative)) return true;
+    return false;
+  }
+
   void time_of(const Neighbours& n, const Mention& mention, Claim& claim) const {
     std::uint32_t best = 0xFFFFFFFF;
     for (std::uint32_t i = n.first; i < n.last; ++i) {
       const Mention& time = r.mentions[i];
-      if (!is_time(time.kind) || is_base_of_comparison(time, n.sentence)) continue;
+      if (!is_time(time.kind) || (is_base_of_comparison(time, n.sentence) && !tells_on(time.end_token, mention.begin_token))) continue;
       const Gap gap = gap_between(n, mention, time.begin_token, time.end_token);
       if (time.moment.grain == Grain::minute) {
         constexpr std::uint32_t clock_reach = 6;

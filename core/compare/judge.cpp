@@ -76,7 +76,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const bool other_day = dated && *ra.article.published != *rb.article.published;
   if (other_day && rival(a.stance, b.stance)) return std::nullopt;           // two institutes, two days
   if (other_day && a.change != Change::none && topic_moves(e)) return std::nullopt;  // the rise of one day and that of another
-  if (other_day && topic_moves(e) && !e.typing_slip)
+  if (other_day && topic_moves(e) && !e.typing_slip && e.company < 2)
     return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
   if (rival(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
   const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated && b.stance.status == Status::stated;

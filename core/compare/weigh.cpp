@@ -22,11 +22,13 @@ constexpr double shared_word = 0.3;
 constexpr int most_words = 4, most_names = 3;
 constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4, other_head_time = -0.6;
 constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2, other_scope_same_value = -1.0;
-constexpr double other_parties = -1.5, other_owner_weight = -0.5, change_beside_level = -0.6;  // tolerated only where the value is the same
+constexpr double other_parties = -1.5, other_owner_weight = -1.2, change_beside_level = -0.6;  // tolerated only where the value is the same
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
                  apart_weight = -2.5, typing_slip_weight = 1.0;
 constexpr double like_unit = -0.2, other_unit = -0.7;  // the same number of people, of anything, of something else
+constexpr double shared_company = 0.8;  // a figure that stands beside both: two sentences that tell one thing
+constexpr int most_company = 2;
 constexpr std::uint8_t governs = 3, in_clause = 2;
 
 bool is_number(Kind kind) { return kind == Kind::count || kind == Kind::measure || kind == Kind::plain; }
@@ -167,6 +169,23 @@ void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) 
   }
 }
 
+// How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.
+int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint32_t b) {
+  constexpr std::uint32_t reach = 5;  // figures on either side
+  const auto around = [](const Reading& r, std::uint32_t index, auto&& visit) {
+    const std::uint32_t first = index > reach ? index - reach : 0;
+    for (std::uint32_t i = first; i < r.mentions.size() && i <= index + reach; ++i)
+      if (i != index && r.mentions[i].sentence == r.mentions[index].sentence && !is_time(r.mentions[i].kind)) visit(r.mentions[i]);
+  };
+  int shared = 0;
+  around(ra, a, [&](const Mention& x) {
+    bool met = false;
+    around(rb, b, [&](const Mention& y) { met = met || (x.kind == y.kind && equal(x.low, y.low) && equal(x.high, y.high)); });
+    shared += met && significant_digits(x.low) >= 2 ? 1 : 0;
+  });
+  return std::min(shared, most_company);
+}
+
 }  // namespace
 
 int significant_digits(Decimal d) {
@@ -259,7 +278,8 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   std::vector<std::uint64_t> words;
   std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(words));
   e.words = shared_word * std::min<int>(static_cast<int>(words.size()), most_words);
-  e.score = e.value + e.topic + e.names + e.words + e.time + e.scope;
+  e.company = &ra == &rb ? 0 : company_of(ra, a.mention, rb, b.mention);
+  e.score = shared_company * e.company + e.value + e.topic + e.names + e.words + e.time + e.scope;
   return e;
 }
 
