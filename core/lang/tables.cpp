@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "scale",   "short", "fraction", "collective", "vague",  "several",
                                              "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal", "range",
-                                             "share",   "of",     "minus",   "point",   "glyph",   "other",    "them"};
+                                             "share",   "of",     "minus",   "point",   "glyph",   "other",    "them", "nounScale"};
 constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age", "leading",
                                            "divisor", "small"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
@@ -31,7 +31,7 @@ constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunct
 constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
 constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment", "stage"};
-constexpr std::string_view noun_breadths[] = {"specific", "generic", "people"};
+constexpr std::string_view noun_breadths[] = {"specific", "generic", "people", "money"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part", "adding", "each", "over",  "versus",     "from", "to",    "whole", "more",

@@ -18,7 +18,7 @@ namespace recoupe {
 /// ("un sur trois", "one in five") · minus: before a temperature · point: "virgule", "point" between words · glyph: ½ · other: "autres",
 /// "more" beside a number takes the noun counted before · them: likewise after it ("d'entre eux", "of them").
 enum class NumberRole : std::uint8_t {
-  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal, range, share, of, minus, point, glyph, other, them
+  unit, ten, hundred, scale, short_scale, fraction, collective, vague, several, article, joiner, decimal, group, spaced, gap, never, ordinal, range, share, of, minus, point, glyph, other, them, noun_scale
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands before its number
@@ -33,7 +33,7 @@ enum class CurrencySide : std::uint8_t { either, before, after, open, minor };
 
 /// nouns.tsv, third column. specific: the noun says what is counted (house, goal) · generic: another word must (company, product) ·
 /// people: likewise, and any of them may stand for the others (14,500 people, 14,500 staff).
-enum class NounBreadth : std::uint8_t { specific, generic, people };
+enum class NounBreadth : std::uint8_t { specific, generic, people, money };
 
 /// hedges.tsv. about · at_least and at_most keep the bound · over and under leave it out · between opens a range.
 enum class HedgeMove : std::uint8_t { about, at_least, at_most, over, under, between, amount_over };

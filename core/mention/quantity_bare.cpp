@@ -89,6 +89,35 @@ const Mention* counted_part(const Bare& bare, const Number& n) {
   return nullptr;
 }
 
+// "Of the 14 injured, nine were firefighters and two …": the sentence opens with a whole that its numbers divide.
+const Mention* divided_whole(const Bare& bare, const Number& n) {
+  const Finder& f = bare.f;
+  constexpr std::uint32_t opening = 4;
+  for (std::size_t i = bare.first; i < bare.all.size() && bare.all[i].begin_token < f.sentence.begin + opening; ++i) {
+    const Mention& whole = bare.all[i];
+    if (whole.kind != Kind::count || n.begin < whole.end_token || !less(n.low, whole.low)) continue;
+    for (std::uint32_t at = f.sentence.begin; at < whole.begin_token; ++at)
+      if (is_tie(f, at, {TieRole::whole}) || f.is_number(at, NumberRole::of)) return &whole;
+  }
+  return nullptr;
+}
+
+bool has_clause_row(const Finder& f, std::uint32_t i, ClauseRole role) { return f.has(i, Table::clause, static_cast<std::uint8_t>(role)); }
+
+// "Neuf restent hospitalisés": the number is the subject.
+bool is_subject(const Finder& f, const Number& n) {
+  const bool opens = n.begin == f.sentence.begin || f.text.word(n.begin - 1) == ";";
+  return opens && f.inside(n.end) && (f.is_function(n.end, FunctionClass::auxiliary) || has_clause_row(f, n.end, ClauseRole::finite));
+}
+
+// Does a phrase of comparison ("au lieu de", "in place of") end right before the token?
+bool after_versus(const Finder& f, std::uint32_t token) {
+  for (std::uint32_t back = 1; back <= 3 && token >= f.sentence.begin + back; ++back)
+    for (const Match& match : f.text.matches_at(token - back))
+      if (match.length == back && is(*match.row, Table::tie, TieRole::versus)) return true;
+  return false;
+}
+
 // The count that number n leans on, or null. `end` is set to where the figure ends, `apart` when the figure counts others than that one.
 const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end, bool& apart) {
   const Finder& f = bare.f;
@@ -115,6 +144,9 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (n.article_only) return nullptr;
   if (const Mention* part = counted_part(bare, n); part != nullptr && f.row(n.end, Table::noun) == nullptr) return part;
   if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true, true);
+  if (const Mention* divided = divided_whole(bare, n); divided != nullptr && f.row(n.end, Table::noun) == nullptr) return divided;
+  if (is_subject(f, n) || is_tie(f, n.end, {TieRole::more})) return bare.before(n.begin, true);
+  if (after_versus(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, false, true);
   const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
   if (!telling || !(n.grouped || continues(f, n.begin)) || !ends_clause(f, n.end)) return nullptr;
   return bare.before(n.begin, n.grouped);

@@ -111,15 +111,25 @@ bool take_ratio(const Finder& f, const Number& n, Mention& m) {
   return true;
 }
 
+// "cut attacks by a quarter", "a baissé d'un tiers": the share is what a verb of change went by.
+bool is_step(const Finder& f, const Number& n) {
+  if (n.begin < f.sentence.begin + 2 || !(is_partitive(f.text, n.begin - 1) || f.is_function(n.begin - 1, FunctionClass::preposition))) return false;
+  for (std::uint32_t back = 2; back <= 5 && n.begin >= f.sentence.begin + back; ++back)
+    if (const Match* match = f.row(n.begin - back, Table::change); match != nullptr && !is(*match->row, Table::change, ChangeRole::level)) return true;
+  return false;
+}
+
 bool take_share(const Finder& f, const Number& n, Mention& m) {
   if (!n.share && !n.fraction) return false;
   if (n.scale != 0 || n.collective || less({1, 0}, n.low)) return false;
   const bool of = is_partitive(f.text, n.end) || f.is_function(n.end, FunctionClass::article);
   bool hyphened = false;  // "two-thirds reported"
   for (std::uint32_t i = n.begin; i < n.end; ++i) hyphened |= is_hyphen(f.token(i));
-  if (!(of || (hyphened && n.share)) || !f.inside(n.end + 1) || f.token(n.end + 1).kind == TokenKind::number) return false;
-  if (n.fraction && !n.bare_half) return false;
-  if (n.fraction && n.begin > f.sentence.begin) {  // the second half of the match
+  const bool step = f.has(n.end, Table::tie, static_cast<std::uint8_t>(TieRole::more)) || is_step(f, n);
+  if (!(of || step || (hyphened && n.share))) return false;
+  if (!step && (!f.inside(n.end + 1) || f.token(n.end + 1).kind == TokenKind::number)) return false;
+  if (n.fraction && !n.bare_half && !step) return false;
+  if (!step && n.fraction && n.begin > f.sentence.begin) {  // the second half of the match
     const Token& before = f.token(n.begin - 1);
     if (f.is_function(n.begin - 1, FunctionClass::article) || f.is_function(n.begin - 1, FunctionClass::possessive)) return false;
     if (before.kind == TokenKind::word && f.row(n.begin - 1, Table::time) != nullptr && !f.is_function(n.begin - 1, FunctionClass::preposition)) return false;

@@ -120,6 +120,7 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
   constexpr std::uint32_t adjectives = 2;
   for (std::uint32_t skip = 0; skip <= adjectives; ++skip) {
     if (const Match* match = f.row(at + skip, Table::noun)) {
+      if (n.scale >= 6 && is(*match->row, Table::noun, NounBreadth::money)) return false;  // "12 milliards d'économies"
       m.kind = Kind::count, m.unit = match->row->fields[0], m.end_token = at + skip + match->length;
       m.noun = f.text.span_of(at, m.end_token);
       return true;
@@ -127,6 +128,7 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
     if (!is_plain_word(f, at + skip) && !f.is_gap(at + skip)) break;
   }
   const bool tied = at > n.end;  // a partitive or a hyphen stood between
+  if (!tied && f.is_number(n.end - 1, NumberRole::noun_scale)) return false;  // "les 12 milliards réclamés"
   if ((n.in_words && !tied) || !is_plain_word(f, at) || (!tied && !is_plural_form(f.text, at)) || f.text.word(at).size() < 4) return false;
   if (is_hyphen(f.token(at - 1))) return false;
   m.kind = Kind::count, m.end_token = at + 1, m.noun = f.token(at).span;
@@ -135,7 +137,9 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
 
 bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
   constexpr std::uint32_t reach = 4;
-  if (n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
+  const bool amount = n.scale >= 6 && !f.out.empty() && f.out.back().kind == Kind::money &&
+                      f.out.back().begin_token >= f.sentence.begin;  // "40 M€, dont 15 millions ont été versés"
+  if (amount || n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
   const auto counts = [&](std::uint32_t i) -> const Match* {
     const Match* match = f.row(i, Table::topic);
     return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) && f.text.lexicon->is_counted(match->row->fields[0]) ? match : nullptr;

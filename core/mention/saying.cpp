@@ -68,7 +68,7 @@ class Reader {
     Source source = source_after(text_, sentence_, names_, comma + 1);
     if (!source.found() || source.begin > comma + 3 || source.end > comma + longest) return saying;
     std::uint32_t figure = source.end;
-    while (figure < end_ && figure < source.end + 2 && is_small(figure)) ++figure;
+    while (figure < end_ && figure < source.end + 3 && is_small(figure)) ++figure;
     if (figure >= end_ || text_.tokens[figure].kind != TokenKind::number) return saying;
     saying.begin = source.begin, saying.end = source.end;
     saying.covers_begin = source.end, saying.covers_end = last_;
@@ -78,7 +78,7 @@ class Reader {
   bool is_small(std::uint32_t i) const {
     for (const Match& match : text_.matches_at(i))
       if (is(*match.row, Table::function, FunctionClass::preposition) || match.row->table == Table::hedge ||
-          is(*match.row, Table::function, FunctionClass::partitive))
+          match.row->table == Table::currency || is(*match.row, Table::function, FunctionClass::partitive))
         return true;
     return false;
   }
@@ -95,7 +95,7 @@ class Reader {
       }
     }
     if (saying.begin > begin_ && has(saying.begin - 1, ClauseRole::pronoun)) {
-      saying.source = person_before(text_, names_, saying.begin);
+      saying.source = antecedent(saying.begin - 1);
       saying.inverted = closes(saying.begin - 2);
       return;
     }
@@ -110,7 +110,20 @@ class Reader {
     }
     saying.source = source_before(text_, sentence_, names_, saying.begin);
     // "…, X said." at the end of a sentence: what it says stands before.
-    saying.inverted = saying.source.found() && ends_sentence(saying.end) && saying.source.begin > begin_;
+    const bool closed = saying.end < end_ && (text_.word(saying.end) == "," || text_.word(saying.end) == ";");
+    const bool aside = closed && opens_aside(saying.source.begin);
+    saying.inverted = saying.source.found() && (ends_sentence(saying.end) || aside) && saying.source.begin > begin_;
+  }
+  // Whom a pronoun before a verb of saying stands for: "Le Haut conseil reste sceptique : il voit …", else the last person.
+  Source antecedent(std::uint32_t pronoun) const {
+    const Source subject = source_after(text_, sentence_, names_, begin_);
+    if (subject.found() && subject.begin <= begin_ + 2 && subject.end < pronoun) return subject;
+    return person_before(text_, names_, pronoun);
+  }
+  // "…, the authorities said, …": between commas.
+  bool opens_aside(std::uint32_t i) const {
+    while (i > begin_ && (has(i - 1, ClauseRole::definite) || has(i - 1, ClauseRole::indefinite))) --i;
+    return i > begin_ + 1 && text_.word(i - 1) == ",";
   }
   // "…, a confié à l'agence que", "…, said it had": what follows the verb is not its subject.
   bool leads_on(std::uint32_t i) const {

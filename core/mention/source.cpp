@@ -77,9 +77,9 @@ class Phrases {
     for (std::uint32_t j = i; j-- > stop;) {
       if (const Name* name = name_until(j + 1); name && name->type != NameType::place) return widened(*name, stop);
       const Match* people = people_over(j);
-      const Match* role = role_at(j);
-      if ((people && people->begin + people->length <= i) || (role && j + role->length <= i)) {
-        Source source = people ? of_people(*people) : Source{j, j + role->length};
+      const Match* role = role_over(j);
+      if ((people && people->begin + people->length <= i) || (role && role->begin + role->length <= i)) {
+        Source source = people ? of_people(*people) : Source{role->begin, role->begin + role->length};
         if (role && !people) source.paper = is(*role->row, Table::role, RoleKind::outlet);
         return apposed(source, stop);
       }
@@ -129,6 +129,12 @@ class Phrases {
       if (speaks) match = &m;
     }
     return match;
+  }
+  const Match* role_over(std::uint32_t i) const {  // "chief executive" from its last word
+    const Match* best = role_at(i);
+    for (std::uint32_t back = 1; back <= 3 && begin_ + back <= i; ++back)
+      if (const Match* match = role_at(i - back); match && match->length > back) best = match;
+    return best;
   }
   bool has(std::uint32_t i, ClauseRole role) const {
     for (const Match& match : text_.matches_at(i))
