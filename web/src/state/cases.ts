@@ -1,4 +1,4 @@
-// The two cases of the page, the sample and the reader's own, and every edit of them. Each removal can be undone.
+// The case on the page, the sample or one of the reader's own, and every edit of it. Each removal can be undone.
 import { computed, signal } from "@preact/signals";
 import type { Span } from "../contract";
 import {
@@ -6,6 +6,7 @@ import {
   type Draft,
   drafts,
   emptyCase,
+  isEmpty,
   withArrival,
   withArticle,
   withDraft,
@@ -13,33 +14,85 @@ import {
   withSource,
   withText,
 } from "../pure/case";
+import { withRemark } from "../pure/review";
 import { sampleCase } from "../sample";
 
 export type Which = "sample" | "own";
-export type Removal = "source" | "all" | "sample" | "replaced";
+export type Removal = "source" | "all" | "sample" | "pairing" | "case";
 
-export const which = signal<Which>("sample");
-export const cases = signal<Record<Which, Case>>({ sample: sampleCase(), own: emptyCase() });
-export const current = computed(() => cases.value[which.value]);
-export const undoable = signal<{ removal: Removal; before: Case; which: Which } | null>(null);
+interface Desk {
+  which: Which;
+  sample: Case;
+  own: Case;
+  /** Names the reader's case among those kept. */
+  ownId: string;
+  /** Other cases that were open since the page was: they last even when this browser keeps nothing. */
+  shelf: Map<string, Case>;
+}
+
+const newId = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+
+const blank = (): Desk => ({
+  which: "sample",
+  sample: sampleCase(),
+  own: emptyCase(),
+  ownId: newId(),
+  shelf: new Map(),
+});
+
+export const desk = signal<Desk>(blank());
+export const which = computed(() => desk.value.which);
+export const current = computed(() => desk.value[desk.value.which]);
+export const undoable = signal<{ removal: Removal; back: () => void } | null>(null);
 /** The document in the middle column: null is the article checked. */
 export const reading = signal<string | null>(null);
 
 const pristine = JSON.stringify(sampleCase());
-export const sampleEdited = computed(() => JSON.stringify(cases.value.sample) !== pristine);
+export const sampleEdited = computed(() => JSON.stringify(desk.value.sample) !== pristine);
 
-function put(next: Case): void {
-  cases.value = { ...cases.value, [which.value]: next };
+const change = (next: Partial<Desk>) => {
+  desk.value = { ...desk.value, ...next };
+};
+
+const put = (next: Case) => change({ [which.value]: next });
+
+/** Offers the way back from what is about to be done. */
+export function offerUndo(removal: Removal, back?: () => void): void {
+  const before = desk.value;
+  undoable.value = {
+    removal,
+    back:
+      back ??
+      (() => {
+        desk.value = before;
+      }),
+  };
 }
 
-function putUndoably(removal: Removal, next: Case): void {
-  undoable.value = { removal, before: current.value, which: which.value };
-  put(next);
-  reading.value = null;
+export function undo(): void {
+  undoable.value?.back();
+  undoable.value = null;
 }
 
 export function show(next: Which): void {
-  which.value = next;
+  change({ which: next });
+  reading.value = null;
+}
+
+/** Puts the present case on the shelf and another, or a blank one, on the desk. */
+export function openCase(held: Case = emptyCase(), id = newId()): void {
+  const { own, ownId, shelf } = desk.value;
+  const others = new Map(shelf);
+  if (!isEmpty(own)) others.set(ownId, own);
+  others.delete(id);
+  change({ which: "own", own: held, ownId: id, shelf: others });
+  reading.value = null;
+}
+
+/** Every case of the reader's own goes, for good. */
+export function forgetAll(): void {
+  desk.value = blank();
+  undoable.value = null;
   reading.value = null;
 }
 
@@ -47,20 +100,17 @@ export function addSource(): void {
   put(withSource(current.value));
 }
 
-/** An article from a file, a share or a bookmark. On the sample it begins a case of the reader's own. */
+/** An article from a file, a share or a bookmark. On the sample it goes to the reader's own case. */
 export function addArrival(filled: Partial<Draft>): void {
   if (which.value === "sample") show("own");
   put(withArrival(current.value, filled));
 }
 
-/** A saved case opens as it was. */
-export function openCase(held: Case): void {
-  show("own");
-  putUndoably("replaced", held);
-}
-
-export function edit(id: string, change: Partial<Pick<Draft, "title" | "publisher" | "published" | "language">>): void {
-  put(withDraft(current.value, id, change));
+export function edit(
+  id: string,
+  changed: Partial<Pick<Draft, "title" | "publisher" | "published" | "language">>,
+): void {
+  put(withDraft(current.value, id, changed));
 }
 
 export function write(id: string, text: string): void {
@@ -72,24 +122,27 @@ export function checkThis(id: string): void {
   reading.value = null;
 }
 
+export function remark(key: string, changed: { checked?: boolean; refused?: boolean; note?: string }): void {
+  if (changed.refused) offerUndo("pairing");
+  put({ ...current.value, review: withRemark(current.value.review, key, changed) });
+}
+
 export function removeSource(id: string): void {
-  putUndoably("source", withoutSource(current.value, id));
+  offerUndo("source");
+  put(withoutSource(current.value, id));
+  reading.value = null;
 }
 
 export function clearAll(): void {
-  putUndoably("all", emptyCase());
+  offerUndo("all");
+  put(emptyCase());
+  reading.value = null;
 }
 
 export function restoreSample(): void {
-  putUndoably("sample", sampleCase());
-}
-
-export function undo(): void {
-  const last = undoable.value;
-  if (!last) return;
-  cases.value = { ...cases.value, [last.which]: last.before };
-  which.value = last.which;
-  undoable.value = null;
+  offerUndo("sample");
+  change({ sample: sampleCase() });
+  reading.value = null;
 }
 
 export function putBack(id: string, span: Span): void {

@@ -3,8 +3,9 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Document, Finding, Report, Source } from "../contract";
 import { desk, lost } from "../desk/client";
 import type { Rates } from "../desk/worker";
-import { drafts, hasWords, toSource } from "../pure/case";
+import { drafts, hasWords, type Remark, toSource } from "../pure/case";
 import { ordered } from "../pure/order";
+import { isRefused, keysOf } from "../pure/review";
 import { current } from "./cases";
 import { fromWorker } from "./requests";
 import { language, words } from "./settings";
@@ -22,10 +23,26 @@ export const busy = signal(false);
 export const trouble = signal<string | null>(null);
 export const rates = signal<Rates | null>(null);
 
-export const findings = computed<Finding[]>(() => {
+const everything = computed<Finding[]>(() => {
   const now = checked.value;
   return now ? ordered(now.report.findings, now.article) : [];
 });
+
+/** What the reader's remarks are kept under. */
+export const keys = computed(() => keysOf(everything.value, checked.value?.texts ?? new Map()));
+
+const sorted = computed(() => {
+  const texts = checked.value?.texts ?? new Map();
+  const { review } = current.value;
+  const [kept, left]: [Finding[], Finding[]] = [[], []];
+  for (const finding of everything.value) (isRefused(finding, texts, review) ? left : kept).push(finding);
+  return { kept, left };
+});
+export const findings = computed(() => sorted.value.kept);
+/** Findings whose pairing the reader refused: "Not the same thing". */
+export const refused = computed(() => sorted.value.left);
+
+export const remarkOf = (finding: string): Remark => current.value.review[keys.value.get(finding) ?? ""] ?? {};
 
 export function documentOf(id: string): Document | undefined {
   return checked.value?.report.documents.find((document) => document.id === id);

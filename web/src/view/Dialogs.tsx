@@ -9,6 +9,8 @@ type Name = Opened["name"];
 type Inside = ComponentType<{ asked: Opened }>;
 
 const loaders: Record<Name, () => Promise<{ default: ComponentType<never> }>> = {
+  cases: () => import("./dialogs/Cases"),
+  out: () => import("./dialogs/Out"),
   shortcuts: () => import("./dialogs/Shortcuts"),
   sideBySide: () => import("./dialogs/SideBySide"),
 };

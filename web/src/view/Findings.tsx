@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isAsking } from "../pure/filter";
 import { isFolded } from "../pure/order";
 import { current, reading } from "../state/cases";
-import { busy, checked, findings } from "../state/check";
+import { busy, checked, findings, refused } from "../state/check";
 import { chosen, chosenFinding, sheetOpen } from "../state/choice";
 import { filter, visible } from "../state/filter";
 import { words } from "../state/settings";
@@ -12,6 +12,7 @@ import { FoldedNotes } from "./FoldedNotes";
 import { useMargin, wide } from "./margin";
 import { Note } from "./Note";
 import { bringBothIntoSight, bringIntoSight } from "./sight";
+import { Refused } from "./Verdict";
 
 const foldedKinds = ["alone", "missing"] as const;
 
@@ -67,6 +68,7 @@ export function Findings() {
           {folded.map(({ kind, held }) => (
             <FoldedNotes key={kind} kind={kind} held={held} />
           ))}
+          <Refused held={refused.value} />
         </ul>
         <Silence none={findings.value.length === 0} />
       </div>

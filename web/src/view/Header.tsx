@@ -1,6 +1,7 @@
 import { isEmpty } from "../pure/case";
 import { clearAll, current, restoreSample, sampleEdited, show, which } from "../state/cases";
 import { choose } from "../state/choice";
+import { opened } from "../state/dialogs";
 import { chooseLanguage, language, nextTheme, theme, words } from "../state/settings";
 
 const languages = [
@@ -20,7 +21,11 @@ export function Header() {
         <p>{table.tagline}</p>
       </div>
       <div class="controls">
-        <CaseButtons />
+        <div class="case-buttons">
+          <CaseButtons />
+          <DialogButton name="cases" />
+          <DialogButton name="out" />
+        </div>
         <fieldset class="languages" aria-label={table.language}>
           {languages.map(({ code, name }) => (
             <button
@@ -45,6 +50,19 @@ export function Header() {
         </button>
       </div>
     </header>
+  );
+}
+
+function DialogButton({ name }: { name: "cases" | "out" }) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        opened.value = { name };
+      }}
+    >
+      {words.value[name]}
+    </button>
   );
 }
 

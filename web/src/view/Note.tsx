@@ -3,7 +3,7 @@ import type { Finding } from "../contract";
 import { writeSum } from "../pure/formula";
 import { lookOf } from "../pure/kinds";
 import { isQuiet, sideIn } from "../pure/order";
-import { checked } from "../state/check";
+import { checked, remarkOf } from "../state/check";
 import { choose, chosen } from "../state/choice";
 import { language, words } from "../state/settings";
 import { Proof } from "./Proof";
@@ -38,11 +38,20 @@ export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
         <span class="note-text">
           <span class="kind">{kind}</span>{" "}
           <span class="message">{quiet && !open ? brief(finding, shown) : finding.message}</span>
+          <Marks finding={finding} />
         </span>
       </button>
       {open && <Proof finding={finding} />}
     </li>
   );
+}
+
+/** That the reader has been here, in the closed note too. */
+function Marks({ finding }: { finding: Finding }) {
+  const table = words.value.review;
+  const { checked: done, note } = remarkOf(finding.id);
+  const marks = [done && table.checked, note && table.note].filter(Boolean);
+  return marks.length === 0 ? null : <span class="marks"> · {marks.join(", ")}</span>;
 }
 
 /** A quiet finding in a few words: the sum itself, else the figure and how many agree on it. */

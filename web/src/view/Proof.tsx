@@ -7,6 +7,7 @@ import { language, rules, words } from "../state/settings";
 import { printMeasure } from "../words/measures";
 import { Computation } from "./Computation";
 import { Quotations } from "./Quotations";
+import { Verdict } from "./Verdict";
 
 export function Proof({ finding }: { finding: Finding }) {
   const table = words.value.proof;
@@ -25,6 +26,7 @@ export function Proof({ finding }: { finding: Finding }) {
           <p>{rule.how}</p>
         </div>
       )}
+      <Verdict finding={finding} />
     </section>
   );
 }

@@ -43,8 +43,12 @@ export function SourceCard({ source, number }: { source: Draft; number: number }
         onInput={(event) => write(source.id, event.currentTarget.value)}
       />
       <NoFetching text={source.text} />
-      {filled && <LanguageField draft={source} />}
-      {document && filled && <Said id={source.id} />}
+      {filled && (
+        <div class="read-line">
+          <LanguageField draft={source} />
+          <Said id={source.id} />
+        </div>
+      )}
       <div class="clipping-actions">
         {document && filled && (
           <button

@@ -17,7 +17,8 @@ export const en: Words = {
     source: "Source removed.",
     all: "Everything cleared.",
     sample: "Sample restored.",
-    replaced: "The saved case took the place of your texts.",
+    pairing: "Pairing refused.",
+    case: "Case removed.",
     dismiss: "Dismiss",
   },
 
@@ -141,6 +142,21 @@ export const en: Words = {
     noFetching:
       "This page fetches no address: the site would learn what you are checking, and browsers forbid reading other sites. Open the article, select all, copy, and paste it here, menus and all. Or save it as a page and drop the file.",
   },
+
+  review: {
+    checked: "Checked",
+    refuse: "Not the same thing",
+    note: "Note",
+    addNote: "Add a note",
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "This browser does not let the page copy.",
+    refused: (count) => `${plural(count, "pairing")} refused`,
+    takeBack: "Take it back",
+  },
+  badLink: "The case in this link could not be opened: it is damaged or too large.",
+  cases: "Cases",
+  out: "Save and share",
 
   setAside: "Set aside",
   setAsideNote: (count) => `${plural(count, "passage")} read as menu, notice or footer, not as the article.`,

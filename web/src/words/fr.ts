@@ -17,7 +17,8 @@ export const fr: Words = {
     source: "Source retirée.",
     all: "Tout est effacé.",
     sample: "Exemple rétabli.",
-    replaced: "Le dossier enregistré a pris la place de vos textes.",
+    pairing: "Rapprochement refusé.",
+    case: "Dossier retiré.",
     dismiss: "Fermer",
   },
 
@@ -141,6 +142,21 @@ export const fr: Words = {
     noFetching:
       "Cette page ne va chercher aucune adresse : le site saurait ce que vous vérifiez, et les navigateurs interdisent de lire les autres sites. Ouvrez l’article, sélectionnez tout, copiez et collez ici, menus compris. Ou enregistrez la page et déposez le fichier.",
   },
+
+  review: {
+    checked: "Vérifié",
+    refuse: "Pas la même chose",
+    note: "Note",
+    addNote: "Ajouter une note",
+    copy: "Copier",
+    copied: "Copié.",
+    notCopied: "Ce navigateur ne laisse pas la page copier.",
+    refused: (count) => `${plural(count, "rapprochement refusé", "rapprochements refusés")}`,
+    takeBack: "Revenir dessus",
+  },
+  badLink: "Le dossier que contient ce lien n’a pas pu être ouvert : il est abîmé ou trop gros.",
+  cases: "Dossiers",
+  out: "Enregistrer et partager",
 
   setAside: "Mis de côté",
   setAsideNote: (count) =>

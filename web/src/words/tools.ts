@@ -3,4 +3,38 @@
 export interface Tools {
   shortcuts: { on: string; keys: { key: string; does: string }[] };
   sideBySide: { against: string };
+  out: {
+    intro: string;
+    html: { name: string; what: string };
+    markdown: { name: string; what: string };
+    csv: { name: string; what: string };
+    json: { name: string; what: string };
+    copyAll: string;
+    copyLink: string;
+    link: (characters: number) => string;
+    linkTooLong: string;
+    copyByHand: string;
+    made: (findings: number) => string;
+    texts: string;
+    refused: string;
+    disclaimer: string;
+    gravity: Record<"alarm" | "check" | "note", string>;
+    columns: string[];
+  };
+  cases: {
+    empty: string;
+    list: string;
+    fresh: string;
+    open: (title: string) => string;
+    remove: (title: string) => string;
+    untitled: string;
+    here: string;
+    line: (texts: number, when: string | null) => string;
+    keepNothing: string;
+    keepNothingWhat: string;
+    wipe: string;
+    wipeSure: string;
+    wipeYes: string;
+    wipeNo: string;
+  };
 }

@@ -86,6 +86,21 @@ export interface Words {
     noFetching: string;
   };
 
+  review: {
+    checked: string;
+    refuse: string;
+    note: string;
+    addNote: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
+    refused: (count: number) => string;
+    takeBack: string;
+  };
+  badLink: string;
+  cases: string;
+  out: string;
+
   setAside: string;
   setAsideNote: (count: number) => string;
   putBack: string;

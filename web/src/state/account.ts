@@ -1,0 +1,28 @@
+// What an export is made from, as things stand.
+import type { Account } from "../out/entries";
+import { printDay } from "../pure/dates";
+import { nameOf } from "../view/Quotations";
+import { current } from "./cases";
+import { checked, findings, keys, rates, refused } from "./check";
+import { language, rules, words } from "./settings";
+import { tools } from "./tools";
+
+export function accountNow(): Account | null {
+  const now = checked.value;
+  if (!now) return null;
+  return {
+    held: current.value,
+    article: now.article,
+    documents: now.report.documents,
+    texts: now.texts,
+    findings: findings.value,
+    refused: refused.value,
+    keys: keys.value,
+    nameOf,
+    ratesUntil: rates.value && printDay(rates.value.last, language.value),
+    language: language.value,
+    words: words.value,
+    rules: rules.value,
+    tools: tools.value,
+  };
+}
