@@ -26,10 +26,15 @@ struct Stance {
   Span cue;               ///< the words that set the status; empty when stated
   Span source;            ///< who says it: the last person, paper or office of the chain; empty when the article itself
   std::uint64_t source_id = 0;  ///< the name's identity where the source is a name
+  std::uint64_t source_key = 0;  ///< source_id, else the identity of its words ("préfecture"); 0 when nobody is named
   bool anonymous = false;       ///< "sources", "observers": a source without a name
 };
 
 /// Passed on, not vouched for.
+/// Each has a source, and not the same one: two counters, two camps.
+constexpr bool are_rivals(const Stance& a, const Stance& b) {
+  return a.source_key != 0 && b.source_key != 0 && a.source_key != b.source_key;
+}
 constexpr bool at_arms_length(const Stance& s) { return s.status == Status::rumoured || s.status == Status::reported; }
 
 /// A topic that a word near the figure names, and how near: 3 governs it, 2 same clause, 1 same sentence, 0 headline or paragraph.

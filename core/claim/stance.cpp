@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "claim/attribution.h"
 #include "claim/cue.h"
 
@@ -78,6 +79,8 @@ class Reader {
       stance.source = text_.span_of(saying->source.begin, saying->source.end);
       stance.source_id = saying->source.id, stance.anonymous = saying->source.anonymous;
     }
+    if (!stance.source.empty())
+      stance.source_key = stance.source_id != 0 ? stance.source_id : hash_of(folded(slice(text_.bytes, stance.source)));
     const Weighing cues = weigh(mention);
     const Cue* cue = nullptr;
     stance.status = status_of(mention, cues, spoken ? nullptr : saying, cue);

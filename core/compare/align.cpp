@@ -14,7 +14,7 @@ namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0,
-                 accept_joining = 1.5, accept_told_alike = 1.8;
+                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, least_duration_names = 1.1;
 constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
@@ -44,6 +44,9 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   const bool told_alike = e.company >= 2 && !one_article;  // the same two figures beside both
   if (told_alike && e.score >= accept_told_alike) return true;
   if (!told_alike && (e.topic < least_topic || e.topic_closeness < in_clause)) return false;
+  // Lengths of time and ages are of a hundred things: only of one that both name.
+  if (a.kind == Kind::duration && e.names < least_duration_names) return false;
+  if (one_article && are_rivals(ca.stance, cb.stance)) return e.score >= accept_rivals;
   if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
   if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
   const bool mild = hearsay || e.typing_slip || relate(a.interval, b.interval) != Relation::apart;

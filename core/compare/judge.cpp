@@ -9,17 +9,21 @@ namespace {
 bool unsettled(const Stance& s) { return s.status == Status::rumoured || s.status == Status::denied; }
 bool expected(const Stance& s) { return s.status == Status::projected || s.status == Status::opinion; }
 
-std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b) {
+std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b, bool firm) {
   const Status x = a.stance.status, y = b.stance.status;
   if ((x == Status::denied) != (y == Status::denied)) {
     const Status other = x == Status::denied ? y : x;
+    if (!firm) return std::nullopt;
     if (other == Status::stated || other == Status::reported || other == Status::planned || other == Status::rumoured)
       return Verdict{FindingKind::status, Reason::denied, Severity::check};
     return std::nullopt;
   }
   if ((x == Status::rumoured) != (y == Status::rumoured)) {
     const Status other = x == Status::rumoured ? y : x;
-    if (other == Status::stated || other == Status::planned) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    if (other == Status::stated || other == Status::planned) {
+      if (!firm) return std::nullopt;
+      return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    }
     return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};
   }
   return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};
@@ -33,11 +37,6 @@ Reason why_compatible(const Mention& a, const Mention& b, const Evidence& e) {
   return Reason::rounding;
 }
 
-// Rival counters: each figure has a named source, and not the same one.
-bool rival(const Stance& a, const Stance& b) {
-  return !a.source.empty() && !b.source.empty() && a.source_id != b.source_id;
-}
-
 bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.shared_topic); }
 
 }  // namespace
@@ -47,7 +46,9 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const bool one_article = &ra == &rb;
   if (printed(ma, mb) == Printed::same) {
     if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday) return Verdict{FindingKind::conflict, Reason::weekday, Severity::check};
-    return of_same_figure(a, b);
+    // One value by chance makes no reproach: the words must tie the two.
+    constexpr double least_topic = 1.0;
+    return of_same_figure(a, b, e.topic >= least_topic || significant_digits(ma.low) >= 3);
   }
   if (is_unit_slip(ma, mb)) return Verdict{FindingKind::unit_slip, Reason::thousand, Severity::alarm};
 
@@ -69,16 +70,17 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   }
   if (expected(a.stance) != expected(b.stance)) return std::nullopt;
   if (one_article) {
-    if (rival(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
+    if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
     return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
   }
   const bool dated = ra.article.published && rb.article.published;
   const bool other_day = dated && *ra.article.published != *rb.article.published;
-  if (other_day && rival(a.stance, b.stance)) return std::nullopt;           // two institutes, two days
+  if (other_day && are_rivals(a.stance, b.stance)) return std::nullopt;           // two institutes, two days
   if (other_day && a.change != Change::none && topic_moves(e)) return std::nullopt;  // the rise of one day and that of another
-  if (other_day && topic_moves(e) && !e.typing_slip && e.company < 2)
+  const bool plans = a.stance.status == Status::planned && b.stance.status == Status::planned;
+  if (other_day && (topic_moves(e) || plans) && !e.typing_slip && e.company < 2)
     return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
-  if (rival(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
+  if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
   const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated && b.stance.status == Status::stated;
   return Verdict{FindingKind::conflict, Reason::different_value, sharp && dated ? Severity::alarm : Severity::check};
 }

@@ -11,13 +11,16 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t least_words = 5;  // content words on each side; below, two people may well say the same
+constexpr std::uint32_t least_words = 5;  // on each side; below, two people may well say the same
 constexpr std::uint32_t most_words =
     120;                                 // content words that are compared; a longer quotation is a passage (see copy)
 constexpr std::size_t stem_letters = 6;  // "relèverons" and "relever", "investment" and "invest"
-constexpr double content_least = 0.5;    // shared content words, of the longer one's
-constexpr double words_least = 0.68;     // shared words in order, of the longer one's
-constexpr double without_speaker = 0.8;  // the same where a speaker is not known
+constexpr std::size_t least_stems = 4;
+// Shared content words, and shared words in order, of the longer one's.
+constexpr double content_least = 0.5, words_least = 0.62;        // of one speaker, reworded here and there
+constexpr double retold_content = 0.6, retold_words = 0.3;       // of one speaker, put in other words
+constexpr std::size_t retold_least = 4;                          // content words that are shared then
+constexpr double without_speaker = 0.7;                          // words, where a speaker is not known
 
 // A quotation as it is compared: stems of its content words in order, and all its words as printed, folded.
 struct Wording {
@@ -89,13 +92,17 @@ bool drifts(const Wording& a, const Wording& b) {
   const bool spoken = !a.quote->speaker.empty() && !b.quote->speaker.empty();
   const bool named = a.quote->speaker_id != 0 && b.quote->speaker_id != 0;
   if (named && a.quote->speaker_id != b.quote->speaker_id) return false;
-  const std::size_t longest = std::max(a.stems.size(), b.stems.size());
-  if (static_cast<double>(in_common(a.sorted, b.sorted)) < content_least * static_cast<double>(longest)) return false;
+  const auto share = [](std::size_t common, std::size_t x, std::size_t y) {
+    return static_cast<double>(common) / static_cast<double>(std::max({x, y, std::size_t{1}}));
+  };
+  const std::size_t common = in_common(a.sorted, b.sorted);
+  const double content = share(common, a.stems.size(), b.stems.size());
+  if (content < content_least) return false;
   const bool first_longer = a.words.size() >= b.words.size();
   if (is_cut(first_longer ? a.words : b.words, first_longer ? b.words : a.words)) return false;
-  const double least = spoken && named ? words_least : without_speaker;
-  return static_cast<double>(in_order(a.words, b.words)) >=
-         least * static_cast<double>(std::max(a.words.size(), b.words.size()));
+  const double words = share(in_order(a.words, b.words), a.words.size(), b.words.size());
+  if (!spoken || !named) return words >= without_speaker;
+  return words >= words_least || (common >= retold_least && content >= retold_content && words >= retold_words);
 }
 
 }  // namespace
@@ -111,7 +118,7 @@ std::vector<Finding> find_quote_drift(std::span<const Reading* const> readings) 
     for (const Quote& quote : readings[d]->quotes) {
       if (quote.words < least_words) continue;
       Wording wording = wording_of(*readings[d], d, quote);
-      if (wording.stems.size() < least_words) continue;
+      if (wording.stems.size() < least_stems) continue;
       const auto index = static_cast<std::uint32_t>(wordings.size());
       for (std::size_t i = 0; i < wording.sorted.size(); ++i)
         if (i == 0 || wording.sorted[i] != wording.sorted[i - 1]) postings.push_back({wording.sorted[i], index});

@@ -26,6 +26,7 @@ constexpr double other_parties = -1.5, other_owner_weight = -1.2, change_beside_
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
 constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
                  apart_weight = -2.5, typing_slip_weight = 1.0;
+constexpr double other_topic = -0.9;  // of one value under two governing topics: a charge may be a cost
 constexpr double like_unit = -0.2, other_unit = -0.7;  // the same number of people, of anything, of something else
 constexpr double shared_company = 0.8;  // a figure that stands beside both: two sentences that tell one thing
 constexpr int most_company = 2;
@@ -72,16 +73,15 @@ struct Names {
   }
 };
 
-// Governors on both sides, none shared and none kin: the words say that these are two things.
-bool topics_exclude(const Claim& a, const Claim& b, std::uint8_t least) {
+// Governors on both sides, none shared and none kin: the words say that these are two things. The noun that is counted
+// is no governor: "85 houses" and "85 were destroyed".
+bool topics_exclude(std::string_view unit, const Claim& a, const Claim& b, std::uint8_t least) {
   bool any_a = false, any_b = false;
   for (const TopicHit& x : a.topics) {
-    if (x.closeness < least) continue;
-    if (is_weak(x.topic)) continue;
+    if (x.closeness < least || is_weak(x.topic) || x.topic == unit) continue;
     any_a = true;
     for (const TopicHit& y : b.topics) {
-      if (y.closeness < least) continue;
-      if (is_weak(y.topic)) continue;
+      if (y.closeness < least || is_weak(y.topic) || y.topic == unit) continue;
       any_b = true;
       if (x.topic == y.topic || are_kin(x.topic, y.topic)) return false;
     }
@@ -245,9 +245,13 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const Names names{namesakes};
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
-  if (!same_dimension(ma, a, mb, b) || topics_exclude(a, b, same_value && significant_digits(ma.low) >= 3 ? governs : in_clause)) {
-    e.veto = true;
-    return e;
+  if (!same_dimension(ma, a, mb, b) || topics_exclude(ma.unit, a, b, same_value && significant_digits(ma.low) >= 2 ? governs : in_clause)) {
+    const bool telling = same_value && !is_time(ma.kind) && significant_digits(ma.low) >= 2 && same_dimension(ma, a, mb, b);
+    if (!telling) {
+      e.veto = true;
+      return e;
+    }
+    e.scope += other_topic;
   }
   if (!a.parties.empty() && !b.parties.empty() && names.disjoint(a.parties, b.parties) && names.disjoint(a.parties, b.setting) && names.disjoint(b.parties, a.setting)) {
     if (!same_value) e.veto = true;

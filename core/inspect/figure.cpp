@@ -26,6 +26,7 @@ double slack(Decimal d, int scale) {
 }
 
 Bounds loosened(Bounds strict, Decimal low, Decimal high, int scale) {
+  if (strict.low == strict.high && trimmed(low).exponent == 0) return strict;  // nobody rounds to 14 firefighters
   return {std::min(strict.low, to_double(low) - slack(low, scale)),
           std::max(strict.high, to_double(high) + slack(high, scale))};
 }

@@ -94,6 +94,47 @@ void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i,
   state(scene, sum_of(parts), total, true, out);
 }
 
+// "Of the 226 patients, 121 blamed nausea, 64 dizziness and 51 something else": the numbers that divide the whole which
+// opens the sentence can come to less than it, never to more.
+void divided_whole(const Scene& scene, const FigureLine& line, std::vector<Finding>& out) {
+  constexpr std::uint32_t opening = 4;
+  if (line.figures.size() < 3) return;
+  const Figure& whole = line.figures.front();
+  if (whole.kind != Kind::count || whole.source == nullptr || whole.begin > line.begin + opening) return;
+  if (tie_before(scene.text(), line.begin, whole.begin, TieRole::whole, 1) == nullptr) return;
+  std::vector<const Figure*> parts;
+  for (std::size_t i = 1; i < line.figures.size(); ++i) {
+    const Figure& f = line.figures[i];
+    if (f.kind != Kind::count || f.source == nullptr || f.value >= whole.value) return;
+    parts.push_back(&f);
+  }
+  if (parts.size() < 2 || parts.size() > most_parts) return;
+  const Sum sum = sum_of(parts);
+  const bool within = sum.strict.low < whole.strict.high && sum.result != whole.value;
+  if (!within) state(scene, sum, whole, sum.result < whole.value, out);
+}
+
+// "1,400 jobs in Europe, 1,100 in Asia and 700 in America" and, near by, the 3,200 that they make. Only what fits is said.
+void listed_parts(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
+  constexpr std::size_t least = 3, lines_around = 2;
+  const FigureLine& line = scene.lines[l];
+  for (std::size_t from = 0; from + least <= line.figures.size(); ++from) {
+    std::vector<const Figure*> parts;
+    for (std::size_t i = from; i < line.figures.size() && parts.size() < most_parts; ++i) {
+      if (!is_addend(line.figures[i]) || (!parts.empty() && !same_unit(line.figures[i], *parts.front()))) break;
+      parts.push_back(&line.figures[i]);
+    }
+    for (; parts.size() >= least; parts.pop_back())
+      for (std::size_t k = l > lines_around ? l - lines_around : 0; k <= l + lines_around && k < scene.lines.size(); ++k)
+        for (const Figure& total : scene.lines[k].figures) {
+          if (!is_addend(total) || !same_unit(total, *parts.front()) || total.value <= largest(parts) || is_explained(out, total)) continue;
+          const std::size_t found = out.size();
+          state(scene, sum_of(parts), total, true, out);
+          if (out.size() > found) return;
+        }
+  }
+}
+
 // "will borrow £1.5bn and pay the remaining £700m": with an amount that the article gave before.
 void remainder(const Scene& scene, std::size_t l, std::size_t i, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
@@ -212,6 +253,8 @@ void find_sums(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
     const FigureLine& line = scene.lines[l];
     make_a_hundred(scene, line, out);
+    divided_whole(scene, line, out);
+    listed_parts(scene, l, out);
     dividend(scene, l, out);
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
       const Figure& figure = line.figures[i];

@@ -35,6 +35,7 @@ class Candidates {
     for (std::uint32_t s = 0; s < text_.sentences.size(); ++s)
       if (reads(s) && !is_titled(s)) run(s, true);
     std::sort(inside_.begin(), inside_.end());
+    std::sort(openers_.begin(), openers_.end());
     for (std::uint32_t s = 0; s < text_.sentences.size(); ++s)
       if (reads(s)) run(s, false);
     return std::move(names_);
@@ -67,6 +68,7 @@ class Candidates {
         const bool second = i > begin_ && opens(i - 1) && capital(i - 1);  // of a name, or after "Hier"
         const bool leads = opens(i) && capital(i + 1) && !is_common(i);    // "Halden Freight"
         if (capital(i) && (!opens(i) || leads) && !second) inside_.push_back(text_.tokens[i].key);
+        if (capital(i) && opens(i)) openers_.push_back(text_.tokens[i].key);
         ++i;
       } else {
         i = at(i);
@@ -250,9 +252,12 @@ class Candidates {
   bool believable(std::uint32_t i) const {
     if (is_common(i) || is_lower_too(i)) return false;
     if (seen(i) || text_.tokens[i].is(Token::all_caps)) return true;
+    const auto opening = std::equal_range(openers_.begin(), openers_.end(), text_.tokens[i].key);
+    if (opening.second - opening.first >= 2) return true;  // it opens sentences again and again, and is no word otherwise
     if (i + 1 >= end_) return false;
     if (text_.word(i + 1) == "'s" || text_.word(i + 1) == "’s") return true;
-    return has(i + 1, Table::attribution, AttributionRole::verb) || has(i + 1, Table::clause, ClauseRole::finite);
+    return has(i + 1, Table::attribution, AttributionRole::verb) || has(i + 1, Table::clause, ClauseRole::finite) ||
+           has(i + 1, Table::function, FunctionClass::auxiliary);
   }
   bool after_title(std::uint32_t i) const {
     for (std::uint32_t back = 1; back <= 3 && begin_ + back <= i; ++back) {
@@ -280,7 +285,7 @@ class Candidates {
   }
   const Text& text_;
   std::vector<Name> names_;
-  std::vector<std::uint64_t> lower_, inside_;
+  std::vector<std::uint64_t> lower_, inside_, openers_;  // keys of words: in lower case, capital inside, capital first
   std::uint32_t sentence_ = 0, begin_ = 0, end_ = 0;
   bool titled_ = false;
 };

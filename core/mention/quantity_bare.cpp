@@ -118,6 +118,14 @@ bool after_versus(const Finder& f, std::uint32_t token) {
   return false;
 }
 
+// "1,400 in Europe, 1,100 in Asia and Africa with 700": the third of a list needs no comma.
+bool in_list(const Bare& bare, const Number& n) {
+  const std::size_t i = bare.from(n.begin);
+  if (i < bare.first + 2) return false;
+  const Mention &last = bare.all[i - 1], &other = bare.all[i - 2];
+  return last.kind == Kind::count && other.kind == Kind::count && last.unit_key == other.unit_key;
+}
+
 // The count that number n leans on, or null. `end` is set to where the figure ends, `apart` when the figure counts others than that one.
 const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end, bool& apart) {
   const Finder& f = bare.f;
@@ -148,6 +156,7 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (is_subject(f, n) || is_tie(f, n.end, {TieRole::more})) return bare.before(n.begin, true);
   if (after_versus(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, false, true);
   const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
+  if (telling && in_list(bare, n) && ends_clause(f, n.end)) return bare.before(n.begin, false);
   if (!telling || !(n.grouped || continues(f, n.begin)) || !ends_clause(f, n.end)) return nullptr;
   return bare.before(n.begin, n.grouped);
 }

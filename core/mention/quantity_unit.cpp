@@ -115,6 +115,16 @@ bool is_plain_word(const Finder& f, std::uint32_t i) {
   return true;
 }
 
+// "1,400 of the jobs": counts jobs; the figure ends with its number.
+bool take_noun_of_whole(const Finder& f, const Number& n, Mention& m) {
+  if (n.in_words || !is_partitive(f.text, n.end) || !f.has(n.end + 1, Table::clause, static_cast<std::uint8_t>(ClauseRole::definite))) return false;
+  const Match* noun = f.row(n.end + 2, Table::noun);
+  if (noun == nullptr) return false;
+  m.kind = Kind::count, m.unit = noun->row->fields[0], m.end_token = n.end;
+  m.noun = f.text.span_of(noun->begin, noun->begin + noun->length);
+  return true;
+}
+
 // The noun that is counted: one of the table within reach ("10,000 new shirts"), else, after digits, any plural word.
 bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
   constexpr std::uint32_t adjectives = 2;
@@ -127,6 +137,7 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
     }
     if (!is_plain_word(f, at + skip) && !f.is_gap(at + skip)) break;
   }
+  if (take_noun_of_whole(f, n, m)) return true;
   const bool tied = at > n.end;  // a partitive or a hyphen stood between
   if (!tied && f.is_number(n.end - 1, NumberRole::noun_scale)) return false;  // "les 12 milliards réclamés"
   if ((n.in_words && !tied) || !is_plain_word(f, at) || (!tied && !is_plural_form(f.text, at)) || f.text.word(at).size() < 4) return false;

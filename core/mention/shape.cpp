@@ -53,7 +53,8 @@ bool is_range_word(const Text& text, std::uint32_t token) {
 
 bool is_plural_form(const Text& text, std::uint32_t token) {
   const std::string_view word = text.word(token);
-  return !word.empty() && (word.back() == 's' || word.back() == 'S');
+  const bool doubled = word.size() > 1 && word[word.size() - 2] == word.back();  // "dizziness"
+  return !word.empty() && (word.back() == 's' || word.back() == 'S') && !doubled;
 }
 
 bool is_currency(const Text& text, std::uint32_t token) {

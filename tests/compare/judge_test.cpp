@@ -40,14 +40,14 @@ std::shared_ptr<Reading> reading_of(const Figure& figure) {
   Claim claim;
   claim.unit_key = 7;
   claim.stance.status = figure.status;
-  if (figure.source != 0) claim.stance.source = {0, 4}, claim.stance.source_id = figure.source;
+  if (figure.source != 0) claim.stance.source = {0, 4}, claim.stance.source_id = claim.stance.source_key = figure.source;
   reading->claims.push_back(claim);
   return reading;
 }
 
 // "conflict differentValue alarm", "nothing"
 std::string verdict(const Figure& a, const Figure& b, std::string_view topic = "attendance", Evidence evidence = {}) {
-  evidence.shared_topic = topic, evidence.near = true;
+  evidence.shared_topic = topic, evidence.topic = 3, evidence.near = true;
   const auto ra = reading_of(a), rb = reading_of(b);
   const auto v = judge(*ra, ra->claims[0], *rb, rb->claims[0], evidence);
   if (!v) return "nothing";
@@ -138,8 +138,8 @@ TEST_CASE("one article against itself") {
   REQUIRE(v);
   CHECK(v->kind == FindingKind::internal);
   CHECK(v->severity == Severity::check);
-  reading->claims[0].stance.source = {0, 4}, reading->claims[0].stance.source_id = 1;
-  reading->claims[1].stance.source = {5, 9}, reading->claims[1].stance.source_id = 2;
+  reading->claims[0].stance.source = {0, 4}, reading->claims[0].stance.source_key = 1;
+  reading->claims[1].stance.source = {5, 9}, reading->claims[1].stance.source_key = 2;
   v = judge(*reading, reading->claims[0], *reading, reading->claims[1], evidence);
   REQUIRE(v);
   CHECK(v->kind == FindingKind::conflict);
