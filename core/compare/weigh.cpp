@@ -141,6 +141,12 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
   }
 }
 
+// The values of scopes.tsv that set no part apart.
+bool is_all(std::string_view scope) {
+  constexpr std::string_view all[] = {"world", "total"};
+  return std::find(std::begin(all), std::end(all), scope) != std::end(all);
+}
+
 void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) {
   const auto on = [](const Claim& c, ScopeAxis axis) -> const Scope* {
     for (const Scope& scope : c.scopes)
@@ -163,6 +169,8 @@ void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) 
       }
     } else if (axis == ScopeAxis::moment) {
       e.other_moment = true;
+    } else if (is_all((x != nullptr ? x : y)->value)) {
+      continue;  // a figure without a scope is of everything
     } else {
       e.scope += e.value > 0 ? silent_scope_same_value : silent_scope, e.scope_gap = true;
     }
@@ -246,7 +254,8 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
   if (!same_dimension(ma, a, mb, b) || topics_exclude(ma.unit, a, b, same_value && significant_digits(ma.low) >= 2 ? governs : in_clause)) {
-    const bool telling = same_value && !is_time(ma.kind) && significant_digits(ma.low) >= 2 && same_dimension(ma, a, mb, b);
+    const bool meets = !is_time(ma.kind) && same_dimension(ma, a, mb, b);
+    const bool telling = meets && (same_value ? significant_digits(ma.low) >= 2 : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
     if (!telling) {
       e.veto = true;
       return e;

@@ -119,7 +119,7 @@ bool is_plain_word(const Finder& f, std::uint32_t i) {
 bool take_noun_of_whole(const Finder& f, const Number& n, Mention& m) {
   if (n.in_words || !is_partitive(f.text, n.end) || !f.has(n.end + 1, Table::clause, static_cast<std::uint8_t>(ClauseRole::definite))) return false;
   const Match* noun = f.row(n.end + 2, Table::noun);
-  if (noun == nullptr) return false;
+  if (noun == nullptr || !is_plural_form(f.text, noun->begin + noun->length - 1)) return false;  // "kilomètre 12 de la route"
   m.kind = Kind::count, m.unit = noun->row->fields[0], m.end_token = n.end;
   m.noun = f.text.span_of(noun->begin, noun->begin + noun->length);
   return true;

@@ -116,7 +116,7 @@ std::string Facts::computed(std::string_view name, const Computed& c) const {
   if (name == "result") return result_in_words(c, phrases_);
   if (name == "stated") return stated_in_words(report_, finding_, phrases_);
   if (name == "deviation") return c.deviation ? amount_of(std::abs(*c.deviation) * 100, "percent", phrases_, 2) : "";
-  if (name == "reference") return c.reference ? c.reference->source : "";
+  if (name == "reference") return c.reference ? publisher_of(c.reference->source, phrases_) : "";
   if (name == "rate_date") return c.reference ? time_of(c.reference->date, phrases_) : "";
   std::vector<std::string> list;
   if (name == "fits")

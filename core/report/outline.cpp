@@ -53,7 +53,7 @@ std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, 
                                                                                   {"stated", stated_in_words(report, finding, phrases)}}));
     if (c.reference)
       lines.emplace_back(phrases.say("report.reference"),
-                         phrases.say("report.reference.text", {{"source", c.reference->source},
+                         phrases.say("report.reference.text", {{"source", publisher_of(c.reference->source, phrases)},
                                                                {"date", time_of(c.reference->date, phrases)},
                                                                {"pair", c.reference->pair},
                                                                {"value", amount_of(c.reference->value, "", phrases, 6)}}));

@@ -125,4 +125,9 @@ std::string in_quotes(std::string_view words, const Phrases& phrases) {
   return phrases.say("quote", {{"words", std::string(words)}});
 }
 
+std::string publisher_of(std::string_view source, const Phrases& phrases) {
+  const std::string_view known = phrases.find("publisher." + std::string(source));
+  return std::string(known.empty() ? source : known);
+}
+
 }  // namespace recoupe

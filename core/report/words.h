@@ -23,4 +23,7 @@ std::string joined(const std::vector<std::string>& parts, const Phrases& phrases
 std::string capitalised(std::string text);
 std::string in_quotes(std::string_view words, const Phrases& phrases);
 
+/// Who publishes a reference rate, in the reader's language: "la Banque centrale européenne".
+std::string publisher_of(std::string_view source, const Phrases& phrases);
+
 }  // namespace recoupe
