@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { offline } from "./offline";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const core = here("../build/wasm");
@@ -19,7 +20,7 @@ export default defineConfig({
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: { alias: { "recoupe-core": core } },
-  plugins: [coreIsThere],
+  plugins: [coreIsThere, offline],
   worker: { format: "es" },
   server: { fs: { allow: [here("..")] } },
   build: {

@@ -93,6 +93,8 @@ export function scaledUnit(factor: number, unit: string | null, language: Interf
 /** A range printed once with its unit: "50 à 100 points de base". */
 export function printRange(low: number, high: number, unit: string | null, language: InterfaceLanguage): string {
   const scale = scaleOf(high, language);
-  const first = printNumber(divided(low, scale.factor), language);
+  // "200,000 to 1 million": a number below one of the scale is written out.
+  const scaled = divided(low, scale.factor);
+  const first = scaled !== 0 && Math.abs(scaled) < 1 ? printLarge(low, language) : printNumber(scaled, language);
   return `${first}${language === "fr" ? " à " : " to "}${printQuantity(high, unit, language)}`;
 }

@@ -7,6 +7,7 @@ import { Dialogs } from "./Dialogs";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
+import { Pictures } from "./Pictures";
 import { Sources } from "./Sources";
 import { UndoBar } from "./UndoBar";
 
@@ -23,6 +24,7 @@ export function App() {
           <ArticleColumn />
           <Findings />
         </div>
+        <Pictures />
       </main>
       <Footer />
       <UndoBar />

@@ -1,6 +1,7 @@
 // Choosing files, and what becomes of each: where it is, why it cannot be read, what may be done.
 import { type Arrival, added, arrivals, dismiss, readAsWindows, receive } from "../state/arrivals";
 import { words } from "../state/settings";
+import { bookmark } from "../state/visitors";
 
 export function ChooseFiles() {
   const table = words.value.files;
@@ -19,6 +20,20 @@ export function ChooseFiles() {
       />
       <span>{table.choose}</span>
     </label>
+  );
+}
+
+/** A bookmark that hands over the page one is reading. It is dragged, never clicked: here it has nothing to hand over. */
+export function Bookmark() {
+  const table = words.value.files.bookmark;
+  return (
+    <details class="bookmark" aria-label={table.label}>
+      <summary>{table.label}</summary>
+      <p class="faint">{table.how}</p>
+      <a href={bookmark()} onClick={(event) => event.preventDefault()}>
+        {table.name}
+      </a>
+    </details>
   );
 }
 

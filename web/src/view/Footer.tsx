@@ -5,6 +5,7 @@ import { opened } from "../state/dialogs";
 import { unsaved } from "../state/keep";
 import { foreignRequests } from "../state/requests";
 import { language, words } from "../state/settings";
+import { worksOffline } from "../state/visitors";
 
 export function Footer() {
   const table = words.value;
@@ -12,6 +13,7 @@ export function Footer() {
     table.footer.requests(foreignRequests.value),
     table.footer.local,
     rates.value ? table.footer.rates(printDay(rates.value.last, language.value)) : null,
+    worksOffline.value ? table.footer.offline : null,
     unsaved.value ? table.unsaved : null,
   ].filter((line) => line !== null);
   return (

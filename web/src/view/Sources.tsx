@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { arrivals } from "../state/arrivals";
 import { addSource, current, which } from "../state/cases";
 import { words } from "../state/settings";
-import { Arrivals, ChooseFiles } from "./Arrivals";
+import { Arrivals, Bookmark, ChooseFiles } from "./Arrivals";
 import { SetAside } from "./SetAside";
 import { SourceCard } from "./SourceCard";
 
@@ -46,6 +46,7 @@ export function Sources() {
             {table.addSource}
           </button>
           <ChooseFiles />
+          <Bookmark />
         </div>
         <SetAside />
       </div>

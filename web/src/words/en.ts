@@ -139,6 +139,11 @@ export const en: Words = {
     windows: "Read it as Windows-1252",
     cancel: "Cancel",
     leave: "Leave it out",
+    bookmark: {
+      label: "From the page you are reading",
+      how: "Drag this link to your bookmarks bar. On an article, click it there: its words come here, and nowhere else.",
+      name: "To Recoupe",
+    },
     noFetching:
       "This page fetches no address: the site would learn what you are checking, and browsers forbid reading other sites. Open the article, select all, copy, and paste it here, menus and all. Or save it as a page and drop the file.",
   },
@@ -157,6 +162,16 @@ export const en: Words = {
   badLink: "The case in this link could not be opened: it is damaged or too large.",
   cases: "Cases",
   out: "Save and share",
+
+  pictures: {
+    label: "Pictures",
+    names: {
+      matrix: "Claims by source",
+      numberLine: "Figures that differ",
+      timeline: "Who said what when",
+      copies: "Who copied whom",
+    },
+  },
 
   setAside: "Set aside",
   setAsideNote: (count) => `${plural(count, "passage")} read as menu, notice or footer, not as the article.`,
@@ -201,6 +216,7 @@ export const en: Words = {
   footer: {
     requests: (count) => `${plural(count, "request")} sent to other machines`,
     local: "the check runs in this browser",
+    offline: "works offline",
     rates: (last) => `reference rates: European Central Bank, until ${last}`,
   },
   unsaved: "This browser keeps nothing for this page: your texts stay only while it is open.",

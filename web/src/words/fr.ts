@@ -139,6 +139,11 @@ export const fr: Words = {
     windows: "Le lire en Windows-1252",
     cancel: "Annuler",
     leave: "Le laisser de côté",
+    bookmark: {
+      label: "Depuis la page que vous lisez",
+      how: "Faites glisser ce lien vers la barre de favoris. Sur un article, cliquez-le là-bas : ses mots viennent ici, et nulle part ailleurs.",
+      name: "Vers Recoupe",
+    },
     noFetching:
       "Cette page ne va chercher aucune adresse : le site saurait ce que vous vérifiez, et les navigateurs interdisent de lire les autres sites. Ouvrez l’article, sélectionnez tout, copiez et collez ici, menus compris. Ou enregistrez la page et déposez le fichier.",
   },
@@ -157,6 +162,16 @@ export const fr: Words = {
   badLink: "Le dossier que contient ce lien n’a pas pu être ouvert : il est abîmé ou trop gros.",
   cases: "Dossiers",
   out: "Enregistrer et partager",
+
+  pictures: {
+    label: "Figures",
+    names: {
+      matrix: "Chiffres par source",
+      numberLine: "Chiffres qui diffèrent",
+      timeline: "Qui a dit quoi, quand",
+      copies: "Qui a repris qui",
+    },
+  },
 
   setAside: "Mis de côté",
   setAsideNote: (count) =>
@@ -202,6 +217,7 @@ export const fr: Words = {
   footer: {
     requests: (count) => `${plural(count, "requête envoyée", "requêtes envoyées")} à d’autres machines`,
     local: "la vérification se fait dans ce navigateur",
+    offline: "marche hors ligne",
     rates: (last) => `taux de référence : Banque centrale européenne, jusqu’au ${last}`,
   },
   unsaved: "Ce navigateur ne garde rien pour cette page : vos textes ne restent que tant qu’elle est ouverte.",

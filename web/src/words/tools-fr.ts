@@ -50,4 +50,31 @@ export const toolsFr: Tools = {
     wipeYes: "Effacer pour de bon",
     wipeNo: "Les laisser",
   },
+  pictures: {
+    about: {
+      matrix: "Ce que chaque texte donne pour chaque chiffre, avec le signe du constat.",
+      numberLine:
+        "Le point est ce qui est imprimé, la barre ce à quoi l’auteur s’engage. Pointillés : borne laissée ouverte. Creux : pas donné comme un fait.",
+      timeline:
+        "Chaque point est un texte, une colonne par jour de parution. Plein : donné comme un fait. Creux : non.",
+      copies: "Du texte le plus ancien au plus récent, par passages de douze mots ou plus.",
+    },
+    table: "Les chiffres en tableau",
+    svg: "Enregistrer en SVG",
+    nothing: "Pas encore de chiffre à mettre à côté d’un autre.",
+    nothingDiffers: "Aucun chiffre ne diffère d’un texte à l’autre.",
+    noDates: "Aucun chiffre ne figure dans deux textes datés.",
+    noCopies: "Aucun passage de douze mots ou plus n’est commun à deux textes.",
+    words: (count) => `${count} mots`,
+    claim: "Chiffre",
+    outlet: "Média",
+    value: "Valeur",
+    interval: "Intervalle",
+    firmness: "Certitude",
+    day: "Parution",
+    earlier: "D’abord",
+    later: "Ensuite",
+    passages: "Passages",
+    sharedWords: "Mots communs",
+  },
 };

@@ -1,4 +1,5 @@
 // The words of the parts that are loaded on first use, typed as words.ts is.
+import type { PictureName } from "../view/pictures/Drawn";
 
 export interface Tools {
   shortcuts: { on: string; keys: { key: string; does: string }[] };
@@ -36,5 +37,25 @@ export interface Tools {
     wipeSure: string;
     wipeYes: string;
     wipeNo: string;
+  };
+  pictures: {
+    about: Record<PictureName, string>;
+    table: string;
+    svg: string;
+    nothing: string;
+    nothingDiffers: string;
+    noDates: string;
+    noCopies: string;
+    words: (count: number) => string;
+    claim: string;
+    outlet: string;
+    value: string;
+    interval: string;
+    firmness: string;
+    day: string;
+    earlier: string;
+    later: string;
+    passages: string;
+    sharedWords: string;
   };
 }

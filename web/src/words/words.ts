@@ -3,6 +3,7 @@
 import type { FindingKind, Reason, Status } from "../contract";
 import type { Arrival } from "../state/arrivals";
 import type { Removal } from "../state/cases";
+import type { PictureName } from "../view/pictures/Drawn";
 
 export interface Words {
   tagline: string;
@@ -84,6 +85,7 @@ export interface Words {
     cancel: string;
     leave: string;
     noFetching: string;
+    bookmark: { label: string; how: string; name: string };
   };
 
   review: {
@@ -101,6 +103,8 @@ export interface Words {
   cases: string;
   out: string;
 
+  pictures: { label: string; names: Record<PictureName, string> };
+
   setAside: string;
   setAsideNote: (count: number) => string;
   putBack: string;
@@ -108,7 +112,7 @@ export interface Words {
   restored: string;
 
   proof: ProofWords;
-  footer: { requests: (count: number) => string; local: string; rates: (last: string) => string };
+  footer: { requests: (count: number) => string; local: string; offline: string; rates: (last: string) => string };
   unsaved: string;
 }
 

@@ -15,6 +15,7 @@ import { checked } from "../../state/check";
 import { language, words } from "../../state/settings";
 import { tools } from "../../state/tools";
 import { Dialog } from "../Dialogs";
+import { download } from "../download";
 
 const formats = [
   { name: "html", type: "text/html", make: htmlOf },
@@ -117,13 +118,4 @@ function CopyButton({ label, copy, text }: CopyButtonProps) {
 function fileName(account: Account): string {
   const words = folded(titleOf(account)).replace(/[^a-z0-9]+/g, "-");
   return `recoupe-${words.slice(0, 48).replace(/^-|-$/g, "")}`;
-}
-
-function download(content: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
