@@ -204,6 +204,7 @@ std::span<const std::string_view> Lexicon::languages() {
       const auto slash = file.path.find('/');
       if (slash == std::string_view::npos) continue;
       const auto language = file.path.substr(0, slash);
+      if (file.path.substr(slash + 1) != "functions.tsv") continue;  // by its small words a language is known
       if (std::find(list.begin(), list.end(), language) == list.end()) list.push_back(language);
     }
     return list;
@@ -211,11 +212,14 @@ std::span<const std::string_view> Lexicon::languages() {
   return found;
 }
 
+// The folder for a text in none of the languages.
+constexpr std::string_view other = "other";
+
 const Lexicon& Lexicon::of(std::string_view language) {
   static const auto all = [] {
     std::vector<std::unique_ptr<const Lexicon>> list;
     for (const std::string_view l : languages()) list.push_back(std::make_unique<const Lexicon>(l));
-    list.push_back(std::make_unique<const Lexicon>(std::string_view{}));
+    list.push_back(std::make_unique<const Lexicon>(other));
     return list;
   }();
   for (const auto& lexicon : all)

@@ -65,7 +65,7 @@ class Lexicon {
  public:
   /// The tables shared by all languages and those of `language` ("fr", "en", …); an unknown language has the shared ones alone.
   static const Lexicon& of(std::string_view language);
-  /// The languages that have tables of their own.
+  /// The languages that have tables of their own, functions.tsv among them. Every other text is read with the folder other/.
   static std::span<const std::string_view> languages();
 
   /// Identifier of a word, 0 when no table has it.

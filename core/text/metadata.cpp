@@ -17,10 +17,13 @@ constexpr double least_short_share =
     0.74;                            // of the short words: 0.8 and more in its own language, 0.7 in its nearest kin
 constexpr double least_lead = 1.25;  // over the next language, or the text is of both
 constexpr std::size_t fewest_words = 6;
+// A sentence or two have few small words: there every word of any table counts.
+constexpr std::size_t few_words = 12;
+constexpr double least_known_share = 0.5;
 
 // How many words of a text are small words of a language.
 struct Evidence {
-  std::size_t words = 0, small = 0, short_words = 0, short_small = 0;
+  std::size_t words = 0, small = 0, short_words = 0, short_small = 0, known = 0;
   double share() const { return words == 0 ? 0 : static_cast<double>(small) / static_cast<double>(words); }
   bool speaks() const {
     return small >= 3 && share() >= least_share &&
@@ -42,6 +45,7 @@ Evidence evidence_for(const Lexicon& lexicon, std::vector<Token>& tokens, std::s
     };
     const bool small = in(Table::function), is_short = token.span.size() <= short_word;
     ++found.words, found.small += small, found.short_words += is_short;
+    found.known += !matches.empty();
     found.short_small += is_short && (small || in(Table::number));
   }
   return found;
@@ -53,19 +57,28 @@ std::string_view guess_language(std::string_view bytes) {
   bytes = bytes.substr(0, sample_size);
   std::vector<Token> tokens;
   scan(bytes, tokens);
-  std::string_view best;
-  double best_share = 0, second_share = 0;
+  // The best and the second best, by small words and, for a short text, by words of any table.
+  struct Lead {
+    std::string_view language;
+    double best = 0, second = 0;
+    void offer(std::string_view name, double share, bool speaks) {
+      if (share > best) {
+        second = best, best = share;
+        language = speaks ? name : std::string_view{};
+      } else {
+        second = std::max(second, share);
+      }
+    }
+    bool is_clear() const { return !language.empty() && best >= least_lead * second; }
+  };
+  Lead by_small, by_known;
   for (const std::string_view language : Lexicon::languages()) {
     const Evidence found = evidence_for(Lexicon::of(language), tokens, bytes);
-    const double share = found.words >= fewest_words ? found.share() : 0;
-    if (share > best_share) {
-      second_share = best_share, best_share = share;
-      best = found.speaks() ? language : std::string_view{};
-    } else {
-      second_share = std::max(second_share, share);
-    }
+    by_small.offer(language, found.words >= fewest_words ? found.share() : 0, found.speaks());
+    const double known = found.words == 0 ? 0 : static_cast<double>(found.known) / static_cast<double>(found.words);
+    by_known.offer(language, found.words < few_words ? known : 0, known >= least_known_share);
   }
-  return best_share >= least_lead * second_share ? best : std::string_view{};
+  return by_small.is_clear() ? by_small.language : by_known.is_clear() ? by_known.language : std::string_view{};
 }
 
 Span guess_title(const Text& text) {

@@ -9,7 +9,9 @@ namespace recoupe {
 namespace {
 
 void run(Table table) {
-  for (const std::string_view language : Lexicon::languages())
+  std::vector<std::string_view> languages(Lexicon::languages().begin(), Lexicon::languages().end());
+  if (table == Table::number || table == Table::unit) languages.push_back("other");
+  for (const std::string_view language : languages)
     for (const Row* row : Lexicon::of(language).rows(table)) {
       test::Case c = test::case_from_example(row->example);
       c.file = std::string(language) + " " + std::string(row->form), c.line = static_cast<int>(row->line);
