@@ -13,6 +13,14 @@ function opened(): Promise<{ recoupe: Recoupe; desk: Desk }> {
   return core;
 }
 
+/** Where a check is: which source is being read, or that all are being compared. */
+export interface Progress {
+  stage: "reading" | "comparing";
+  source: string;
+  number: number;
+  all: number;
+}
+
 export interface Rates {
   first: string;
   last: string;
@@ -20,7 +28,12 @@ export interface Rates {
 
 const remote = {
   /** The sources as they now are; answers with the report on one of them, or with the first failure. */
-  async check(sources: Source[], article: string, options: Options): Promise<Report | Failure> {
+  async check(
+    sources: Source[],
+    article: string,
+    options: Options,
+    progress: (at: Progress) => void,
+  ): Promise<Report | Failure> {
     const { desk } = await opened();
     const settings = JSON.stringify(options);
     const wanted = new Map(sources.map((source) => [source.id, JSON.stringify(source) + settings]));
@@ -30,14 +43,16 @@ const remote = {
         held.delete(id);
       }
     }
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
       const key = wanted.get(source.id);
       if (key === undefined || held.get(source.id) === key) continue;
       held.delete(source.id);
+      progress({ stage: "reading", source: source.id, number: index + 1, all: sources.length });
       const answer = JSON.parse(desk.add(JSON.stringify(source), settings));
       if ("error" in answer) return answer;
       held.set(source.id, key);
     }
+    progress({ stage: "comparing", source: article, number: sources.length, all: sources.length });
     return JSON.parse(desk.check(article, settings));
   },
 

@@ -1,8 +1,9 @@
 // The check: runs by itself when a text, a name or the language changes, and keeps the texts that its offsets belong to.
 import { computed, effect, signal } from "@preact/signals";
+import * as Comlink from "comlink";
 import type { Document, Finding, Report, Source } from "../contract";
-import { desk, lost } from "../desk/client";
-import type { Rates } from "../desk/worker";
+import { answered, now as connected, restart } from "../desk/client";
+import type { Progress, Rates } from "../desk/worker";
 import { drafts, hasWords, type Remark, toSource } from "../pure/case";
 import { ordered } from "../pure/order";
 import { isRefused, keysOf } from "../pure/review";
@@ -52,10 +53,30 @@ const pause = 300;
 let latest = 0;
 let timer = 0;
 
+/** Where a check that takes its time is; null while there is none, and while it is too quick to tell. */
+export const progress = signal<Progress | null>(null);
+/** The reader stopped the last check. */
+export const stopped = signal(false);
+let again: (() => void) | null = null;
+const quick = 500;
+
 async function run(sources: Source[], article: string): Promise<void> {
   const turn = ++latest;
+  let at: Progress | null = null;
+  const late = window.setTimeout(() => {
+    if (turn === latest) progress.value = at;
+  }, quick);
+  const started = performance.now();
+  const follow = Comlink.proxy((next: Progress) => {
+    at = next;
+    if (turn === latest && performance.now() - started > quick) progress.value = next;
+  });
+  stopped.value = false;
+  again = () => void run(sources, article);
+  const { desk, lost } = connected();
   try {
-    const answer = await Promise.race([desk.check(sources, article, { language: language.peek() }), lost]);
+    const answer = await Promise.race([desk.check(sources, article, { language: language.peek() }, follow), lost]);
+    answered();
     if (turn !== latest) return;
     if ("error" in answer) {
       trouble.value = answer.error.message;
@@ -65,9 +86,33 @@ async function run(sources: Source[], article: string): Promise<void> {
     }
     fromWorker.value = await desk.foreignRequests();
   } catch {
-    if (turn === latest) trouble.value = words.peek().lostCore;
+    // A core that fell over a text holds nothing of use any more; the next check starts with a new one.
+    const stumbled = at as Progress | null;
+    if (stumbled) answered();
+    restart();
+    if (turn === latest) trouble.value = stumbled ? words.peek().stumbled(stumbled.number) : words.peek().lostCore;
+  } finally {
+    clearTimeout(late);
   }
-  if (turn === latest) busy.value = false;
+  if (turn === latest) {
+    busy.value = false;
+    progress.value = null;
+  }
+}
+
+/** Stops the check that is under way, whatever it is doing; the texts and the last findings stay. */
+export function cancel(): void {
+  latest++;
+  answered();
+  restart();
+  busy.value = false;
+  progress.value = null;
+  stopped.value = true;
+}
+
+export function checkAgain(): void {
+  busy.value = true;
+  again?.();
 }
 
 /** Starts watching the case; the first check does not wait. */
@@ -89,13 +134,16 @@ export function startChecking(): void {
       return;
     }
     busy.value = true;
+    stopped.value = false;
     timer = window.setTimeout(() => run(sources, held.article.id), first ? 0 : pause);
     first = false;
   });
-  desk.rates().then(
-    (known) => {
-      rates.value = known;
-    },
-    () => undefined,
-  );
+  connected()
+    .desk.rates()
+    .then(
+      (known) => {
+        rates.value = known;
+      },
+      () => undefined,
+    );
 }

@@ -12,6 +12,7 @@ import { FoldedNotes } from "./FoldedNotes";
 import { useMargin, wide } from "./margin";
 import { Note } from "./Note";
 import { bringBothIntoSight, bringIntoSight } from "./sight";
+import { Underway } from "./Underway";
 import { Refused } from "./Verdict";
 
 const foldedKinds = ["alone", "missing"] as const;
@@ -53,6 +54,7 @@ export function Findings() {
           <span aria-hidden="true">{sheetOpen.value ? "▾" : "▴"}</span>
         </button>
       </div>
+      <Underway />
       <Filters />
       <div class="findings-body">
         <svg ref={leaders} class="leaders" aria-hidden="true" />

@@ -173,6 +173,16 @@ export const en: Words = {
     },
   },
 
+  underway: {
+    reading: (name, number, all) => `Reading ${name}, ${number} of ${all}…`,
+    comparing: "Comparing…",
+    cancel: "Stop",
+    stopped: "The check was stopped.",
+    again: "Check again",
+  },
+  stumbled: (number) =>
+    `The checker stumbled over text ${number} (the article is 1). Your texts are still here; without that text the others are checked.`,
+
   setAside: "Set aside",
   setAsideNote: (count) => `${plural(count, "passage")} read as menu, notice or footer, not as the article.`,
   putBack: "Put back",

@@ -173,6 +173,16 @@ export const fr: Words = {
     },
   },
 
+  underway: {
+    reading: (name, number, all) => `Lecture de ${name}, ${number} sur ${all}…`,
+    comparing: "Comparaison…",
+    cancel: "Arrêter",
+    stopped: "La vérification a été arrêtée.",
+    again: "Vérifier de nouveau",
+  },
+  stumbled: (number) =>
+    `Le vérificateur a buté sur le texte ${number} (l’article est le 1). Vos textes sont toujours là ; sans ce texte, les autres sont vérifiés.`,
+
   setAside: "Mis de côté",
   setAsideNote: (count) =>
     `${plural(count, "passage lu", "passages lus")} comme menu, avis ou pied de page, et non comme l’article.`,

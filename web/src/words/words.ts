@@ -105,6 +105,15 @@ export interface Words {
 
   pictures: { label: string; names: Record<PictureName, string> };
 
+  underway: {
+    reading: (name: string, number: number, all: number) => string;
+    comparing: string;
+    cancel: string;
+    stopped: string;
+    again: string;
+  };
+  stumbled: (number: number) => string;
+
   setAside: string;
   setAsideNote: (count: number) => string;
   putBack: string;
