@@ -10,7 +10,8 @@ import {
   withText,
 } from "../../../web/src/pure/case";
 import { foreignAmong } from "../../../web/src/pure/foreign";
-import { rulesOf, wordsOf } from "../../../web/src/words";
+import { wordsOf } from "../../../web/src/words";
+import { rulesOf } from "../../../web/src/words/rules";
 
 test("new sources never take a name that is in use", () => {
   const two = withSource(withSource(emptyCase()));

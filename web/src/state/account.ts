@@ -2,9 +2,10 @@
 import type { Account } from "../out/entries";
 import { printDay } from "../pure/dates";
 import { nameOf } from "../view/Quotations";
+import { rulesOf } from "../words/rules";
 import { current } from "./cases";
 import { checked, findings, keys, rates, refused } from "./check";
-import { language, rules, words } from "./settings";
+import { language, words } from "./settings";
 import { tools } from "./tools";
 
 export function accountNow(): Account | null {
@@ -22,7 +23,7 @@ export function accountNow(): Account | null {
     ratesUntil: rates.value && printDay(rates.value.last, language.value),
     language: language.value,
     words: words.value,
-    rules: rules.value,
+    rules: rulesOf[language.value],
     tools: tools.value,
   };
 }

@@ -1,7 +1,7 @@
 // The interface's language and colours: from the address, then what was chosen before, then the browser.
 import { computed, effect, signal } from "@preact/signals";
 import type { InterfaceLanguage } from "../contract";
-import { rulesOf, wordsOf } from "../words";
+import { wordsOf } from "../words";
 
 export type Theme = "auto" | "light" | "dark";
 const themes: Theme[] = ["auto", "light", "dark"];
@@ -14,7 +14,6 @@ function firstLanguage(): InterfaceLanguage {
 
 export const language = signal<InterfaceLanguage>(firstLanguage());
 export const words = computed(() => wordsOf[language.value]);
-export const rules = computed(() => rulesOf[language.value]);
 
 /** Keeps the choice in the address, so that a link opens in the language it was sent in. */
 export function chooseLanguage(next: InterfaceLanguage): void {

@@ -1,9 +1,11 @@
 // The proof under a finding: the words on every side, the sum as a person writes it, the rule, the reference, what would be right.
+import { useEffect } from "preact/hooks";
 import type { Finding } from "../contract";
 import { quotes } from "../pure/quotes";
 import { checked } from "../state/check";
 import { opened } from "../state/dialogs";
-import { language, rules, words } from "../state/settings";
+import { loadRules, rules } from "../state/rules";
+import { language, words } from "../state/settings";
 import { printMeasure } from "../words/measures";
 import { Computation } from "./Computation";
 import { Quotations } from "./Quotations";
@@ -11,7 +13,8 @@ import { Verdict } from "./Verdict";
 
 export function Proof({ finding }: { finding: Finding }) {
   const table = words.value.proof;
-  const rule = rules.value[finding.reason];
+  const rule = rules.value?.[finding.reason];
+  useEffect(() => void loadRules(), []);
   return (
     <section class="proof" aria-label={table.name}>
       <Quotations finding={finding} />
