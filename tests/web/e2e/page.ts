@@ -30,7 +30,10 @@ export const test = base.extend<{ page: Page }>({
 /** Opens the page on its sample and waits until it is checked. */
 export async function openSample(page: Page, language: Language = "en"): Promise<void> {
   await page.goto(`/?lang=${language}`);
-  await expect(page.getByText(language === "en" ? /^Checked: \d+ finding/ : /^Vérifié : \d+ constat/)).toBeAttached();
+  // The first check waits for the core to compile, which takes long on a machine that does much else.
+  await expect(page.getByText(language === "en" ? /^Checked: \d+ finding/ : /^Vérifié : \d+ constat/)).toBeAttached({
+    timeout: 90_000,
+  });
 }
 
 export const findings = (page: Page) => page.getByRole("region", { name: "Findings" });
