@@ -1,8 +1,11 @@
 // The pipeline of one article on one screen.
+#include <algorithm>
+
 #include "claim/currency.h"
 #include "claim/extract.h"
 #include "claim/reading.h"
 #include "mention/find.h"
+#include "mention/number.h"
 #include "text/furniture.h"
 #include "text/metadata.h"
 #include "text/segment.h"
@@ -17,23 +20,32 @@ bool has_tables(std::string_view language) {
   return false;
 }
 
+// One digit run or number in words from token `i` ("un", which may be an article, is none); empty when none begins there.
+std::uint32_t figure_end(const Text& text, std::uint32_t i, std::uint32_t end) {
+  if (text.tokens[i].kind == TokenKind::number) return i + 1;
+  if (text.tokens[i].kind != TokenKind::word) return i;
+  const auto n = number_at(text, i, end);
+  return n && n->begin == i && n->in_words && !n->article_only && !n->fraction ? n->end : i;
+}
+
 // Coverage: of the digit runs and number words outside furniture, which stand in a mention or in a name (GB200, Covid-19)?
 void measure_coverage(Reading& r) {
   std::size_t mention = 0;
   for (const Sentence& sentence : r.text.sentences) {
     if (sentence.part == Part::furniture || sentence.part == Part::dateline) continue;
-    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
-      const Token& token = r.text.tokens[i];
-      if (token.kind != TokenKind::number) continue;
+    for (std::uint32_t i = sentence.begin, end = i; i < sentence.end; i = std::max(end, i + 1)) {
+      end = figure_end(r.text, i, sentence.end);
+      if (end == i) continue;
       while (mention < r.mentions.size() && r.mentions[mention].end_token <= i) ++mention;
       ++r.figures;
-      const bool taken = mention < r.mentions.size() && r.mentions[mention].begin_token <= i;
+      const bool taken = mention < r.mentions.size() && r.mentions[mention].begin_token < end;
+      const Span span = r.text.span_of(i, end);
       if (taken) {
         ++r.understood;
       } else if (!r.left.empty() && i > 0 && r.left.back().end == r.text.tokens[i - 1].span.end) {
-        r.left.back().end = token.span.end;
+        r.left.back().end = span.end;
       } else {
-        r.left.push_back(token.span);
+        r.left.push_back(span);
       }
     }
   }

@@ -58,6 +58,11 @@ TEST_CASE("a language without tables is read all the same, and said to be unknow
   CHECK(to_double(r->mentions[1].low) == 1200000);
 }
 
+TEST_CASE("coverage: number words count too") {
+  const auto r = read_text("La ville compte 12 ponts, la crue en a emporté quatre-vingt-deux et demi, dit le préfet au conseil de la ville.");
+  CHECK(r->figures == 2);
+}
+
 TEST_CASE("coverage: every figure is understood, part of a name, or left") {
   const auto r = read_text("Le contrat vaut 38 milliards de dollars. La puce GB200 y figure, et la ligne 17 aussi, dit l'article du journal.");
   CHECK(r->figures >= r->understood);

@@ -29,5 +29,29 @@ TEST_CASE("examples: topics") { run(Table::topic); }
 TEST_CASE("examples: scopes") { run(Table::scope); }
 TEST_CASE("examples: changes") { run(Table::change); }
 
+// "Le [PDG] indique 3 millions = PDG": who speaks; "[M. Delvaux] a parlé = Delvaux": a name without its title.
+TEST_CASE("examples: roles") {
+  for (const std::string_view language : Lexicon::languages())
+    for (const Row* row : Lexicon::of(language).rows(Table::role)) {
+      const test::Case c = test::case_from_example(row->example);
+      const auto r = test::reading_of(c.text, language, "2026-03-01");
+      std::string said;
+      if (!r->claims.empty()) said = slice(r->article.text, r->claims.front().stance.source);
+      if (r->claims.empty() && !r->names.empty()) said = slice(r->article.text, r->names.front().span);
+      REQUIRE(!c.expectations.empty());
+      CHECK_MESSAGE(said == c.expectations.front(), language << " " << row->form.substr(0, 30) << ": " << row->example);
+    }
+}
+
+TEST_CASE("examples: clauses") {
+  for (const std::string_view language : Lexicon::languages())
+    for (const Row* row : Lexicon::of(language).rows(Table::clause)) {
+      const test::Case c = test::case_from_example(row->example);
+      REQUIRE(!c.expectations.empty());
+      CHECK_MESSAGE(std::string(table_specs()[static_cast<std::size_t>(Table::clause)].vocabulary[row->code]) == c.expectations.front(),
+                    language << " " << row->form.substr(0, 30) << ": " << row->example);
+    }
+}
+
 }  // namespace
 }  // namespace recoupe

@@ -58,9 +58,9 @@ TEST_CASE("every row has an example") {
         CHECK_MESSAGE(!row->example.empty(), language << " " << table_specs()[table].file << ":" << row->line);
 }
 
-TEST_CASE("the examples of the small words and of the furniture hold a form of their row") {
+TEST_CASE("the examples of small words, clauses, roles and furniture hold a form of their row") {
   for (const std::string_view language : Lexicon::languages()) {
-    for (const Table table : {Table::function, Table::furniture}) {
+    for (const Table table : {Table::function, Table::furniture, Table::clause, Table::role}) {
       for (const Row* row : Lexicon::of(language).rows(table)) {
         const test::Case example = test::case_from_example(row->example);
         const Text text = tokenize(example.text, Lexicon::of(language));
