@@ -1,5 +1,7 @@
 # Builds the data files into the library: every core/lang/**.tsv and the reference rates, as one generated source that
 # defines what embedded.h declares. Included by CMakeLists.txt, which gets ${embedded_source}; run with -P by the build.
+# What only tests and readers need, the examples and the comments, is left out of the WebAssembly module, which is sent
+# over networks.
 
 if(NOT CMAKE_SCRIPT_MODE_FILE)
   set(embedded_source ${PROJECT_BINARY_DIR}/embedded.cpp)
@@ -8,7 +10,7 @@ if(NOT CMAKE_SCRIPT_MODE_FILE)
   add_custom_command(
     OUTPUT ${embedded_source}
     COMMAND ${CMAKE_COMMAND} "-DTABLES=${tables}" -DRATES=${rates} -DOUTPUT=${embedded_source}
-            -P ${CMAKE_CURRENT_LIST_FILE}
+            "-DBRIEF=${EMSCRIPTEN}" -P ${CMAKE_CURRENT_LIST_FILE}
     DEPENDS ${tables} ${rates} ${CMAKE_CURRENT_LIST_FILE}
     COMMENT "Embedding the language tables and the reference rates"
     VERBATIM)
@@ -17,10 +19,25 @@ endif()
 
 # One literal of \x escapes for a whole file: any byte is safe in it, and compilers read it much faster than an array of
 # numbers. GCC and Clang set no limit on its length.
-function(literal_of file out)
-  file(READ ${file} hex HEX)
+function(literal_of hex out)
   string(REGEX REPLACE "(..)" "\\\\x\\1" escaped "${hex}")
   set(${out} "\"${escaped}\"" PARENT_SCOPE)
+endfunction()
+
+# The bytes of a table in hexadecimal. Brief: comments and the last column, which is the example, are emptied; lines and
+# columns stay. These four have no examples.
+function(table_hex file out)
+  get_filename_component(name ${file} NAME)
+  if(NOT BRIEF OR name MATCHES "^(messages|kin|moving|dollars)\\.tsv$")
+    file(READ ${file} hex HEX)
+  else()
+    file(READ ${file} bytes)
+    string(REGEX REPLACE "\n#[^\n]*" "\n#" bytes "\n${bytes}")
+    string(REGEX REPLACE "\t[^\t\n]*\n" "\t\n" bytes "${bytes}")
+    string(SUBSTRING "${bytes}" 1 -1 bytes)
+    string(HEX "${bytes}" hex)
+  endif()
+  set(${out} "${hex}" PARENT_SCOPE)
 endfunction()
 
 set(entries "")
@@ -28,14 +45,17 @@ set(count 0)
 list(SORT TABLES)
 foreach(table IN LISTS TABLES)
   file(RELATIVE_PATH path ${CMAKE_CURRENT_LIST_DIR} ${table})
-  file(SIZE ${table} size)
-  literal_of(${table} literal)
+  table_hex(${table} hex)
+  string(LENGTH "${hex}" digits)
+  math(EXPR size "${digits} / 2")
+  literal_of("${hex}" literal)
   string(APPEND entries "    {\"${path}\", {${literal}, ${size}}},\n")
   math(EXPR count "${count} + 1")
 endforeach()
 
 file(SIZE ${RATES} rates_size)
-literal_of(${RATES} rates_literal)
+file(READ ${RATES} rates_hex HEX)
+literal_of("${rates_hex}" rates_literal)
 
 file(WRITE ${OUTPUT} "// Written by core/lang/embed.cmake.
 #include \"lang/embedded.h\"
