@@ -32,6 +32,24 @@ test("cases are kept by themselves, listed, and opened again after a reload", as
   await expect(page.getByRole("textbox", { name: "Source text" })).toHaveCount(2);
 });
 
+test("the last words of a case are kept when another is opened at once", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  await article(page).fill("The first one\n\nTwelve people came.");
+  await openCases(page);
+  await cases(page).getByRole("button", { name: "New case" }).focus();
+  await article(page).evaluate((box: HTMLTextAreaElement) => {
+    box.value = "The first one\n\nThirteen people came.";
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    (document.activeElement as HTMLElement).click();
+  });
+  await written(page);
+  await page.reload();
+  await openCases(page);
+  await cases(page).getByRole("button", { name: "Open The first one" }).click();
+  await expect(article(page)).toHaveValue(/Thirteen people/);
+});
+
 test("a removed case comes back by Undo", async ({ page }) => {
   await twoCases(page);
   await openCases(page);

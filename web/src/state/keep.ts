@@ -29,6 +29,8 @@ const pause = 400;
 const prefix = "case ";
 
 let store: UseStore | null = null;
+/** What is still to be written, by case: another may be opened before the last words of this one were. */
+const pending = new Map<string, Case>();
 const trying = async (action: (store: UseStore) => Promise<unknown>): Promise<void> => {
   if (!store || keepsNothing.peek()) return;
   try {
@@ -54,16 +56,23 @@ export async function startKeeping(): Promise<void> {
   const save = () => {
     clearTimeout(timer);
     timer = 0;
-    const { which, own, ownId, sample } = desk.peek();
+    const { which, ownId, sample } = desk.peek();
     const place: Place = { which, ownId, sample: sampleEdited.peek() ? saveCase(sample) : null };
+    const cases = [...pending];
+    pending.clear();
     void trying(async (open) => {
       await set("place", place, open);
-      if (isEmpty(own)) await del(prefix + ownId, open);
-      else await set(prefix + ownId, { saved: saveCase(own), changed: Date.now() } satisfies Kept, open);
+      for (const [id, held] of cases) {
+        if (isEmpty(held)) await del(prefix + id, open);
+        else await set(prefix + id, { saved: saveCase(held), changed: Date.now() } satisfies Kept, open);
+      }
     });
   };
+  let before = desk.peek().own;
   effect(() => {
-    void desk.value;
+    const { own, ownId } = desk.value;
+    if (own !== before) pending.set(ownId, own);
+    before = own;
     if (first) {
       first = false;
       return;
@@ -134,6 +143,7 @@ export async function openKept(id: string): Promise<void> {
 export async function removeCase(id: string): Promise<void> {
   const held = await find(id);
   if (!held) return;
+  pending.delete(id);
   const before = desk.peek();
   const put = async () => {
     desk.value = before;
@@ -148,15 +158,19 @@ export async function removeCase(id: string): Promise<void> {
 
 /** Nothing is written any more, and what was goes; the page itself keeps its texts while it is open. */
 export async function keepNothing(on: boolean): Promise<void> {
-  if (on) await trying(clear);
+  if (on) {
+    pending.clear();
+    await trying(clear);
+  }
   keepsNothing.value = on;
   remember("keep", on ? "nothing" : "cases");
   // Touched, so that what is on the page is kept again.
-  if (!on) desk.value = { ...desk.peek() };
+  if (!on) desk.value = { ...desk.peek(), own: { ...desk.peek().own } };
 }
 
 /** Every case goes, on the page and in the browser, for good. */
 export async function wipe(): Promise<void> {
   forgetAll();
+  pending.clear();
   await trying(clear);
 }
