@@ -1,5 +1,6 @@
 // The page's end of the worker. A worker that died or was stopped is replaced by a new one, which reads everything again.
 import * as Comlink from "comlink";
+import { startWorker } from "./start";
 import type { Remote } from "./worker";
 
 interface Connection {
@@ -11,7 +12,7 @@ interface Connection {
 }
 
 function connect(): Connection {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "recoupe" });
+  const worker = startWorker();
   let lose: (error: Error) => void = () => undefined;
   const lost = new Promise<never>((_, reject) => {
     lose = reject;

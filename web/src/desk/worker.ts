@@ -1,15 +1,15 @@
 // The worker: holds the core's Desk, reads only what changed since the last check, and never touches the page.
 import * as Comlink from "comlink";
 import load from "recoupe-core/recoupe.js";
-import coreUrl from "recoupe-core/recoupe.wasm?url";
 import type { Desk, Failure, Options, Recoupe, Report, Source } from "../contract";
 import { foreignAmong } from "../pure/foreign";
+import { coreOptions } from "./core";
 
 let core: Promise<{ recoupe: Recoupe; desk: Desk }> | undefined;
 const held = new Map<string, string>();
 
 function opened(): Promise<{ recoupe: Recoupe; desk: Desk }> {
-  core ??= load({ locateFile: () => coreUrl }).then((recoupe) => ({ recoupe, desk: new recoupe.Desk() }));
+  core ??= load(coreOptions()).then((recoupe) => ({ recoupe, desk: new recoupe.Desk() }));
   return core;
 }
 

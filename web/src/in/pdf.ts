@@ -1,10 +1,10 @@
 // The text of a PDF, line by line as printed, joined into paragraphs. Pictures of words are not read, and that is said.
-import { GlobalWorkerOptions, getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import workerUrl from "pdfjs-dist/legacy/build/pdf.worker.min.mjs?url";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Draft } from "../pure/case";
 import { joined, type Line } from "./pdf-lines";
+import { preparePdfWorker } from "./pdf-worker";
 
-GlobalWorkerOptions.workerSrc = workerUrl;
+preparePdfWorker();
 
 export async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Partial<Draft>> {
   const task = getDocument({ data: bytes, isEvalSupported: false, useSystemFonts: true, disableFontFace: true });
