@@ -14,18 +14,25 @@ namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0,
-                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, least_duration_names = 1.1;
+                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, most_within = 1.2, least_duration_names = 1.1;
 constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;
+
+double ratio_of(const Mention& a, const Mention& b) {
+  const double x = to_double(a.high), y = to_double(b.high);
+  return x > y ? x / y : y / x;
+}
 
 bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article,
               bool own_day) {
   if (e.veto) return false;
   const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
   if (same) {
-    if (one_article) return false;
+    // One article gives a figure twice; only how firmly may differ, as between headline and text.
+    const bool bounded = a.hedge > Hedge::about || b.hedge > Hedge::about;
+    if (one_article) return bounded && a.hedge != b.hedge && a.sentence != b.sentence && !time && e.score >= accept_same;
     if (time) return e.score >= accept_same_time && e.topic >= least_topic;
     return e.score >= accept_same && e.topic + e.names + e.words >= least_support;
   }
@@ -48,7 +55,9 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   if (a.kind == Kind::duration && e.names < least_duration_names) return false;
   if (one_article && are_rivals(ca.stance, cb.stance)) return e.score >= accept_rivals;
   if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
-  if (one_article) return e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
+  const bool can_both_be = relate(a.interval, b.interval) != Relation::apart;
+  if (one_article && can_both_be && a.sentence != b.sentence) return e.score >= accept_differing;
+  if (one_article) return (e.typing_slip || ratio_of(a, b) <= most_within) && e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
   const bool mild = hearsay || e.typing_slip || relate(a.interval, b.interval) != Relation::apart;
   return e.score >= (mild ? accept_milder : accept_differing);
 }

@@ -45,6 +45,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool one_article = &ra == &rb;
   if (printed(ma, mb) == Printed::same) {
+    if (one_article) return Verdict{FindingKind::compatible, Reason::hedge_lost, Severity::note};
     if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday) return Verdict{FindingKind::conflict, Reason::weekday, Severity::check};
     // One value by chance makes no reproach: the words must tie the two.
     constexpr double least_topic = 1.0;

@@ -253,7 +253,7 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const Names names{namesakes};
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
-  if (!same_dimension(ma, a, mb, b) || topics_exclude(ma.unit, a, b, same_value && significant_digits(ma.low) >= 2 ? governs : in_clause)) {
+  if (!same_dimension(ma, a, mb, b) || topics_exclude(ma.unit, a, b, same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
     const bool meets = !is_time(ma.kind) && same_dimension(ma, a, mb, b);
     const bool telling = meets && (same_value ? significant_digits(ma.low) >= 2 : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
     if (!telling) {
