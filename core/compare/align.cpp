@@ -14,7 +14,7 @@ namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0,
-                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, most_within = 1.2, least_duration_names = 1.1;
+                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, one_story_weight = 1.0, most_within = 1.2, least_duration_names = 1.1;
 constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
@@ -34,7 +34,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
     const bool bounded = a.hedge > Hedge::about || b.hedge > Hedge::about;
     if (one_article) return bounded && a.hedge != b.hedge && a.sentence != b.sentence && !time && e.score >= accept_same;
     if (time) return e.score >= accept_same_time && e.topic >= least_topic;
-    return e.score >= accept_same && e.topic + e.names + e.words >= least_support;
+    const bool one_story = e.common >= one_story_weight && significant_digits(a.low) >= 2;
+    return e.score >= accept_same && (one_story || e.topic + e.names + e.words >= least_support);
   }
   if (time) {
     // Two days differ for a hundred reasons: only one event, governing both, with a name in common.
@@ -149,7 +150,8 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
-      e.score += weight_of_common(common, a, b, printed(ma, mb) == Printed::same);
+      e.common = weight_of_common(common, a, b, printed(ma, mb) == Printed::same);
+      e.score += e.common;
       const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
       const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb));
       if (!stands && !may_join(ma, e, same, one_article)) continue;

@@ -37,6 +37,7 @@ struct Evidence {
   std::uint8_t topic_closeness = 0;          ///< of the shared topic, on the side where it is further off
   std::vector<std::uint64_t> shared_names;
   std::vector<std::string_view> shared_scopes;
+  double common = 0;                         ///< what the two articles have in common besides (align.cpp)
   int company = 0;                           ///< figures that stand in both sentences besides these two
   bool same_time = false;
   bool other_moment = false;                 ///< differ on the axis of the moment of the day
