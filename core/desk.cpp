@@ -1,5 +1,6 @@
-// The whole pipeline on one screen: a source is read once, when it is added (claim/reading.h has the stages of one article), and inspected
-// alone; a question then compares the readings. Public: Desk. Private: how findings of one article and of several become one ordered list.
+// The whole pipeline on one screen: a source is read once, when it is added (claim/reading.h has the stages of one
+// article), and inspected alone; a question then compares the readings. Public: Desk. Private: how findings of one
+// article and of several become one ordered list.
 #include "desk.h"
 
 #include <algorithm>
@@ -57,10 +58,12 @@ std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>&
 }
 
 bool takes_part(const Finding& finding, std::uint32_t document) {
-  return std::any_of(finding.sides.begin(), finding.sides.end(), [&](const Side& side) { return side.document == document; });
+  return std::any_of(finding.sides.begin(), finding.sides.end(),
+                     [&](const Side& side) { return side.document == document; });
 }
 
-// What two or more independent sources agree on and the checked article gives in no way: not even a figure compared with theirs.
+// What two or more independent sources agree on and the checked article gives in no way: not even a figure compared
+// with theirs.
 std::vector<Finding> left_out(const std::vector<Finding>& all, std::uint32_t checked) {
   std::vector<Side> known;
   for (const Finding& finding : all)
@@ -68,8 +71,9 @@ std::vector<Finding> left_out(const std::vector<Finding>& all, std::uint32_t che
   std::vector<Finding> out;
   for (const Finding& finding : all) {
     if (finding.kind != FindingKind::agreement || finding.witnesses.value_or(0) < 2) continue;
-    const bool met = std::any_of(finding.sides.begin(), finding.sides.end(),
-                                 [&](const Side& side) { return std::find(known.begin(), known.end(), side) != known.end(); });
+    const bool met = std::any_of(finding.sides.begin(), finding.sides.end(), [&](const Side& side) {
+      return std::find(known.begin(), known.end(), side) != known.end();
+    });
     if (met || takes_part(finding, checked)) continue;
     out.push_back(finding);
     out.back().kind = FindingKind::missing, out.back().reason = Reason::left_out, out.back().severity = Severity::note;
@@ -77,7 +81,8 @@ std::vector<Finding> left_out(const std::vector<Finding>& all, std::uint32_t che
   return out;
 }
 
-// What a person should look at first comes first; the rest of the key makes the order total, so that equal texts give equal reports.
+// What a person should look at first comes first; the rest of the key makes the order total, so that equal texts give
+// equal reports.
 void sort_findings(std::vector<Finding>& findings) {
   const auto before = [](const Finding& a, const Finding& b) {
     if (a.severity != b.severity) return a.severity > b.severity;
@@ -93,8 +98,9 @@ Desk::Desk(const Rates& rates) : rates_(&rates) {}
 void Desk::add(Article article) {
   Source source{recoupe::read(std::move(article)), {}};
   source.inspected = inspect(*source.reading, *rates_);
-  const auto same = std::find_if(sources_.begin(), sources_.end(),
-                                 [&](const Source& other) { return other.reading->article.id == source.reading->article.id; });
+  const auto same = std::find_if(sources_.begin(), sources_.end(), [&](const Source& other) {
+    return other.reading->article.id == source.reading->article.id;
+  });
   if (same == sources_.end()) {
     sources_.push_back(std::move(source));
   } else {
@@ -128,7 +134,8 @@ Report Desk::read_all() const {
   for (const Source& source : sources_) {
     const auto document = static_cast<std::uint32_t>(report.documents.size());
     report.documents.push_back(source.reading);
-    for (const Finding& finding : read(source.reading->article.id).findings) report.findings.push_back(placed(finding, document));
+    for (const Finding& finding : read(source.reading->article.id).findings)
+      report.findings.push_back(placed(finding, document));
   }
   sort_findings(report.findings);
   return report;

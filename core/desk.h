@@ -10,8 +10,8 @@
 
 namespace recoupe {
 
-/// The answer to a check: the readings that its findings speak of (Side::document is an index here) and the findings, in the order in which
-/// a person should look at them: severity, then place.
+/// The answer to a check: the readings that its findings speak of (Side::document is an index here) and the findings,
+/// in the order in which a person should look at them: severity, then place.
 struct Report {
   std::vector<std::shared_ptr<const Reading>> documents;
   std::vector<Finding> findings;

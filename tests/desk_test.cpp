@@ -14,17 +14,25 @@ using namespace recoupe;
 
 namespace {
 
-Article article(const std::string& id, const std::string& text, const std::string& day = "2026-02-12", const std::string& language = "fr") {
+Article article(const std::string& id, const std::string& text, const std::string& day = "2026-02-12",
+                const std::string& language = "fr") {
   Article a;
   a.id = id, a.text = text, a.title = "", a.language = language, a.published = day_from_iso(day);
   return a;
 }
 
-const Article first = article("first", "Verlanne a dégagé un bénéfice net de 412 millions d'euros en 2025. Le groupe emploie 14 500 personnes.");
-const Article second = article("second", "Verlanne made a net profit of 421 million euros in 2025. It employs 14,500 people.", "2026-02-12", "en");
-const Article third = article("third", "Le bénéfice net de Verlanne a atteint 412 millions d'euros en 2025. Verlanne verse un dividende de 2,10 euros par action.");
-const Article fourth = article("fourth", "En 2025, Verlanne a fait un bénéfice net de 412 millions d'euros. Verlanne verse un dividende de 2,10 euros par action.");
-const Article apart = article("apart", "La tempête a privé d'électricité 90 000 foyers en Bretagne. Un séisme a fait 23 morts au Karsan.");
+const Article first = article(
+    "first", "Verlanne a dégagé un bénéfice net de 412 millions d'euros en 2025. Le groupe emploie 14 500 personnes.");
+const Article second = article(
+    "second", "Verlanne made a net profit of 421 million euros in 2025. It employs 14,500 people.", "2026-02-12", "en");
+const Article third = article("third",
+                              "Le bénéfice net de Verlanne a atteint 412 millions d'euros en 2025. Verlanne verse un "
+                              "dividende de 2,10 euros par action.");
+const Article fourth = article("fourth",
+                               "En 2025, Verlanne a fait un bénéfice net de 412 millions d'euros. Verlanne verse un "
+                               "dividende de 2,10 euros par action.");
+const Article apart = article(
+    "apart", "La tempête a privé d'électricité 90 000 foyers en Bretagne. Un séisme a fait 23 morts au Karsan.");
 
 // Every finding as words, sides by article: whatever the order of the sources, the same set.
 std::set<std::string> said(const Report& report) {
@@ -32,9 +40,11 @@ std::set<std::string> said(const Report& report) {
   for (const Finding& f : report.findings) {
     std::vector<std::string> sides;
     for (const Side& side : f.sides)
-      sides.push_back(report.documents[side.document]->article.id + ":" + std::to_string(side.span.begin) + "-" + std::to_string(side.span.end));
+      sides.push_back(report.documents[side.document]->article.id + ":" + std::to_string(side.span.begin) + "-" +
+                      std::to_string(side.span.end));
     std::sort(sides.begin(), sides.end());
-    std::string line = std::string(name_of(f.kind)) + " " + std::string(name_of(f.reason)) + " " + std::string(name_of(f.severity));
+    std::string line =
+        std::string(name_of(f.kind)) + " " + std::string(name_of(f.reason)) + " " + std::string(name_of(f.severity));
     for (const std::string& side : sides) line += " " + side;
     out.insert(line);
   }
@@ -48,7 +58,8 @@ Desk desk_of(const std::vector<Article>& articles) {
 }
 
 int count(const Report& report, FindingKind kind) {
-  return static_cast<int>(std::count_if(report.findings.begin(), report.findings.end(), [&](const Finding& f) { return f.kind == kind; }));
+  return static_cast<int>(
+      std::count_if(report.findings.begin(), report.findings.end(), [&](const Finding& f) { return f.kind == kind; }));
 }
 
 }  // namespace
@@ -115,7 +126,8 @@ TEST_CASE("a source on something else takes no finding away but what one source 
 
 TEST_CASE("what a person should look at first comes first, and the same input gives the same order") {
   const Report report = desk_of({first, second, third, apart}).compare();
-  for (std::size_t i = 1; i < report.findings.size(); ++i) CHECK(report.findings[i - 1].severity >= report.findings[i].severity);
+  for (std::size_t i = 1; i < report.findings.size(); ++i)
+    CHECK(report.findings[i - 1].severity >= report.findings[i].severity);
   const Report again = desk_of({first, second, third, apart}).compare();
   REQUIRE(again.findings.size() == report.findings.size());
   for (std::size_t i = 0; i < report.findings.size(); ++i) CHECK(report.findings[i].sides == again.findings[i].sides);
@@ -138,7 +150,8 @@ TEST_CASE("a check keeps what the article takes part in, and what it leaves out"
   const Desk desk = desk_of({first, second, third, fourth, apart});
   const Report report = desk.check("first");
   const auto is_of_first = [&](const Finding& f) {
-    return std::any_of(f.sides.begin(), f.sides.end(), [&](const Side& side) { return report.documents[side.document]->article.id == "first"; });
+    return std::any_of(f.sides.begin(), f.sides.end(),
+                       [&](const Side& side) { return report.documents[side.document]->article.id == "first"; });
   };
   int missing = 0;
   for (const Finding& f : report.findings) {
@@ -155,8 +168,9 @@ TEST_CASE("a check keeps what the article takes part in, and what it leaves out"
   const Report of_third = desk.check("third");  // it gives the dividend itself, but not the staff that two others give
   CHECK(count(of_third, FindingKind::missing) == 1);
   for (const Finding& f : of_third.findings)
-    if (f.kind == FindingKind::missing) CHECK(slice(of_third.documents[f.sides[0].document]->article.text, f.sides[0].span) == "14 500 personnes");
-  CHECK(count(desk.compare(), FindingKind::missing) == 0);        // with no article to check, nothing is left out
+    if (f.kind == FindingKind::missing)
+      CHECK(slice(of_third.documents[f.sides[0].document]->article.text, f.sides[0].span) == "14 500 personnes");
+  CHECK(count(desk.compare(), FindingKind::missing) == 0);  // with no article to check, nothing is left out
 }
 
 TEST_CASE("what one source says is missing from nobody") {
@@ -164,7 +178,8 @@ TEST_CASE("what one source says is missing from nobody") {
 }
 
 TEST_CASE("reading all says of each article what reading it alone says") {
-  const Desk desk = desk_of({first, second, article("sum", "Au total, 12 personnes sont mortes : 5 femmes et 6 hommes.")});
+  const Desk desk =
+      desk_of({first, second, article("sum", "Au total, 12 personnes sont mortes : 5 femmes et 6 hommes.")});
   std::size_t findings = 0;
   for (const char* id : {"first", "second", "sum"}) {
     const Report alone = desk.read(id);
@@ -177,11 +192,15 @@ TEST_CASE("reading all says of each article what reading it alone says") {
 }
 
 TEST_CASE("agreement gathers all that give the figure; copies are not witnesses") {
-  const std::string copied = "Dans un communiqué publié jeudi matin avant l'ouverture, Verlanne a annoncé un bénéfice net de 412 millions d'euros pour 2025.";
+  const std::string copied =
+      "Dans un communiqué publié jeudi matin avant l'ouverture, Verlanne a annoncé un bénéfice net de 412 millions "
+      "d'euros pour 2025.";
   const Report independent = desk_of({first, third, fourth}).compare();
   const auto of_profit = [](const Report& report) {
     for (const Finding& f : report.findings)
-      if (f.kind == FindingKind::agreement && slice(report.documents[f.sides[0].document]->article.text, f.sides[0].span).starts_with("412")) return f;
+      if (f.kind == FindingKind::agreement &&
+          slice(report.documents[f.sides[0].document]->article.text, f.sides[0].span).starts_with("412"))
+        return f;
     return Finding{};
   };
   CHECK(of_profit(independent).sides.size() == 3);

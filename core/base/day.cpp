@@ -36,11 +36,16 @@ std::string iso_week(Day day) {  // the ISO year is that of the week's Thursday
 std::string iso_edge(Day day, Grain grain) {
   switch (grain) {
     case Grain::year:
-    case Grain::decade: return iso_year(civil_from(day));
-    case Grain::month: return iso_month(civil_from(day));
-    case Grain::week: return iso_week(day);
-    case Grain::quarter: return iso_year(civil_from(day)) + "-Q" + std::to_string((civil_from(day).month + 2) / 3);
-    default: return iso(day);
+    case Grain::decade:
+      return iso_year(civil_from(day));
+    case Grain::month:
+      return iso_month(civil_from(day));
+    case Grain::week:
+      return iso_week(day);
+    case Grain::quarter:
+      return iso_year(civil_from(day)) + "-Q" + std::to_string((civil_from(day).month + 2) / 3);
+    default:
+      return iso(day);
   }
 }
 
@@ -109,8 +114,10 @@ std::string iso(const Moment& m) {
       return out;
     }
     case Grain::decade:
-    case Grain::range: return iso_edge(m.begin, edge) + "/" + iso_edge(m.end - 1, edge);
-    default: return iso_edge(m.begin, edge);
+    case Grain::range:
+      return iso_edge(m.begin, edge) + "/" + iso_edge(m.end - 1, edge);
+    default:
+      return iso_edge(m.begin, edge);
   }
 }
 

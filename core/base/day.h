@@ -51,7 +51,9 @@ constexpr int days_in_month(int year, int month) {
   constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   return month == 2 && is_leap(year) ? 29 : days[(month - 1) % 12];
 }
-constexpr bool exists(Civil c) { return c.month >= 1 && c.month <= 12 && c.day >= 1 && c.day <= days_in_month(c.year, c.month); }
+constexpr bool exists(Civil c) {
+  return c.month >= 1 && c.month <= 12 && c.day >= 1 && c.day <= days_in_month(c.year, c.month);
+}
 /// The same day `months` later; the 31st becomes the last day of a shorter month.
 constexpr Day add_months(Day day, int months) {
   Civil c = civil_from(day);

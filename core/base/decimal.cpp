@@ -1,4 +1,5 @@
-// Decimals: alignment in 128 bits, so that a comparison is exact wherever both sides fit; beyond that magnitude decides.
+// Decimals: alignment in 128 bits, so that a comparison is exact wherever both sides fit; beyond that magnitude
+// decides.
 #include "base/decimal.h"
 
 #include <array>
@@ -43,10 +44,14 @@ std::strong_ordering compare(Decimal a, Decimal b) {
   Wide left = a.digits, right = b.digits;  // same magnitude: the exponents differ by at most 18
   for (int e = a.exponent; e > b.exponent; --e) left *= 10;
   for (int e = b.exponent; e > a.exponent; --e) right *= 10;
-  return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+  return left < right   ? std::strong_ordering::less
+         : left > right ? std::strong_ordering::greater
+                        : std::strong_ordering::equal;
 }
 
-Decimal multiply(Decimal a, Decimal b) { return narrowed(static_cast<Wide>(a.digits) * b.digits, a.exponent + b.exponent); }
+Decimal multiply(Decimal a, Decimal b) {
+  return narrowed(static_cast<Wide>(a.digits) * b.digits, a.exponent + b.exponent);
+}
 
 Decimal add(Decimal a, Decimal b) {
   if (a.digits == 0) return b;

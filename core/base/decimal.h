@@ -7,9 +7,9 @@
 
 namespace recoupe {
 
-/// digits × 10^exponent. "2,1 millions" is {21, 5}; "2 100 000" is {2100000, 0}: equal in value, different in precision.
-/// At most 18 significant digits are kept; what is beyond is dropped and the exponent raised. The exponent stays
-/// within ±400: a longer number has no meaning in an article.
+/// digits × 10^exponent. "2,1 millions" is {21, 5}; "2 100 000" is {2100000, 0}: equal in value, different in
+/// precision. At most 18 significant digits are kept; what is beyond is dropped and the exponent raised. The exponent
+/// stays within ±400: a longer number has no meaning in an article.
 struct Decimal {
   std::int64_t digits = 0;
   int exponent = 0;

@@ -8,14 +8,16 @@ namespace {
 
 // Orders two lower ends; an absent end is minus infinity, an open one starts just after its bound.
 int order_low(const Interval& a, const Interval& b) {
-  if (a.low_edge == Edge::none || b.low_edge == Edge::none) return (b.low_edge == Edge::none) - (a.low_edge == Edge::none);
+  if (a.low_edge == Edge::none || b.low_edge == Edge::none)
+    return (b.low_edge == Edge::none) - (a.low_edge == Edge::none);
   const auto by_value = compare(a.low, b.low);
   if (by_value != 0) return by_value < 0 ? -1 : 1;
   return (a.low_edge == Edge::open) - (b.low_edge == Edge::open);
 }
 
 int order_high(const Interval& a, const Interval& b) {
-  if (a.high_edge == Edge::none || b.high_edge == Edge::none) return (a.high_edge == Edge::none) - (b.high_edge == Edge::none);
+  if (a.high_edge == Edge::none || b.high_edge == Edge::none)
+    return (a.high_edge == Edge::none) - (b.high_edge == Edge::none);
   const auto by_value = compare(a.high, b.high);
   if (by_value != 0) return by_value < 0 ? -1 : 1;
   return (b.high_edge == Edge::open) - (a.high_edge == Edge::open);
@@ -36,8 +38,8 @@ Interval around(Decimal d) {
   const Decimal margin = multiply({d.digits < 0 ? -d.digits : d.digits, d.exponent}, share);
   const Interval wide{add(d, negate(margin)), add(d, margin), Edge::closed, Edge::closed};
   const Interval narrow = as_rounded(d);
-  return {less(narrow.low, wide.low) ? narrow.low : wide.low, less(wide.high, narrow.high) ? narrow.high : wide.high, Edge::closed,
-          Edge::closed};
+  return {less(narrow.low, wide.low) ? narrow.low : wide.low, less(wide.high, narrow.high) ? narrow.high : wide.high,
+          Edge::closed, Edge::closed};
 }
 
 Interval joined(Interval from, Interval to) {

@@ -6,8 +6,8 @@
 
 namespace recoupe {
 
-/// What went wrong with outside input: a stable code for programs, the words that a person reads (what, why, what to do),
-/// and the line of the input where that helps (1-based; 0 is none).
+/// What went wrong with outside input: a stable code for programs, the words that a person reads (what, why, what to
+/// do), and the line of the input where that helps (1-based; 0 is none).
 struct Error {
   std::string code;
   std::string message;

@@ -10,7 +10,9 @@ namespace recoupe {
 namespace {
 
 constexpr std::uint64_t seed = 14695981039346656037ULL;
-constexpr std::uint64_t mixed(std::uint64_t hash, char c) { return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL; }
+constexpr std::uint64_t mixed(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+}
 
 // What English hangs on a word after an apostrophe. Anything else after one is a word of its own (l'an, O'Brien).
 constexpr std::array<std::string_view, 7> clitics = {"s", "t", "re", "ll", "ve", "d", "m"};
@@ -30,11 +32,21 @@ class Scanner {
           pending_ |= Token::space_before | (c.value == 0xA0 || c.value == 0x202F ? Token::no_break_before : 0);
           at_ += c.size;
           break;
-        case CharClass::newline: newline(c); break;
-        case CharClass::invisible: at_ += c.size; break;
-        case CharClass::letter: word(); break;
-        case CharClass::digit: number(); break;
-        default: sign(c); break;
+        case CharClass::newline:
+          newline(c);
+          break;
+        case CharClass::invisible:
+          at_ += c.size;
+          break;
+        case CharClass::letter:
+          word();
+          break;
+        case CharClass::digit:
+          number();
+          break;
+        default:
+          sign(c);
+          break;
       }
     }
   }
@@ -76,7 +88,8 @@ class Scanner {
 
   void word() {
     const std::size_t begin = at_;
-    const bool after_digit = begin > 0 && pending_ == 0 && classify(static_cast<unsigned char>(text_[begin - 1])) == CharClass::digit;
+    const bool after_digit =
+        begin > 0 && pending_ == 0 && classify(static_cast<unsigned char>(text_[begin - 1])) == CharClass::digit;
     std::uint64_t key = seed;
     std::string letter;
     unsigned letters = 0, capitals = 0, flags = 0;
@@ -124,14 +137,16 @@ class Scanner {
     while (at_ < text_.size()) {
       const CodePoint c = decode(text_, at_);
       const CharClass is = classify(c.value);
-      if (is != CharClass::letter && is != CharClass::mark && is != CharClass::digit && is != CharClass::invisible) break;
+      if (is != CharClass::letter && is != CharClass::mark && is != CharClass::digit && is != CharClass::invisible)
+        break;
       if (is == CharClass::letter) ++letters, capitals += is_upper(c.value) ? 1 : 0;
       at_ += c.size;
     }
     return hash_of(folded(text_.substr(begin, at_ - begin)));
   }
 
-  // Is the apostrophe before `next` the end of an elided word (l'an)? Not before a clitic, and not where no letter follows.
+  // Is the apostrophe before `next` the end of an elided word (l'an)? Not before a clitic, and not where no letter
+  // follows.
   bool elides(std::size_t next) const {
     std::size_t end = next;
     while (end < text_.size()) {
@@ -139,7 +154,8 @@ class Scanner {
       if (classify(c.value) != CharClass::letter) break;
       end += c.size;
     }
-    if (end == next) return next >= text_.size() || classify(static_cast<unsigned char>(text_[next])) == CharClass::digit;
+    if (end == next)
+      return next >= text_.size() || classify(static_cast<unsigned char>(text_[next])) == CharClass::digit;
     if (end - next > 2) return true;
     if (end < text_.size() && classify(decode(text_, end).value) == CharClass::digit) return true;  // d'S3
     const std::string rest = folded(text_.substr(next, end - next));
@@ -154,7 +170,8 @@ class Scanner {
     const bool adjacent = !out_.empty() && out_.back().span.end == begin && out_.back().kind != TokenKind::sign;
     if (is_apostrophe(c.value) && (adjacent || begin == 0)) {  // 's, 't, … also as the form of a table
       std::size_t end = at_;
-      while (end < text_.size() && classify(decode(text_, end).value) == CharClass::letter) end += decode(text_, end).size;
+      while (end < text_.size() && classify(decode(text_, end).value) == CharClass::letter)
+        end += decode(text_, end).size;
       if (end > at_ && end - at_ <= 2) {
         at_ = end;
         return emit(begin, hash_of(folded(text_.substr(begin, end - begin))), TokenKind::word, 0);

@@ -1,5 +1,5 @@
-// Cuts bytes into raw tokens: words, digit runs, signs. Texts and the forms of the language tables go through the same scanner,
-// so a table's phrase matches wherever the text spells it.
+// Cuts bytes into raw tokens: words, digit runs, signs. Texts and the forms of the language tables go through the same
+// scanner, so a table's phrase matches wherever the text spells it.
 #pragma once
 #include <cstdint>
 #include <string_view>
@@ -11,10 +11,11 @@ namespace recoupe {
 
 enum class TokenKind : std::uint8_t { word, number, sign };
 
-/// A word, a run of ASCII digits, or one sign. An elided word keeps its apostrophe ("d'", "l'"), an English clitic its own
-/// ("'s"); a hyphen is a sign of its own. A word may carry digits when it starts with a letter (GB200, T1), but letters that
-/// follow digits are a word of their own (13h00 is three tokens).
-/// key: hash of the folded bytes (see utf8.h), the identity of the word.
+/// A word, a run of ASCII digits, or one sign. An elided word keeps its apostrophe ("d'", "l'"), an English clitic its
+/// own
+/// ("'s"); a hyphen is a sign of its own. A word may carry digits when it starts with a letter (GB200, T1), but letters
+/// that follow digits are a word of their own (13h00 is three tokens). key: hash of the folded bytes (see utf8.h), the
+/// identity of the word.
 struct Token {
   enum Flag : std::uint8_t {
     space_before = 1,      ///< white space or a line break stands before it
@@ -36,6 +37,5 @@ struct Token {
 
 /// Appends the tokens of `text` to `out`. Any bytes are a text; time is linear.
 void scan(std::string_view text, std::vector<Token>& out);
-
 
 }  // namespace recoupe

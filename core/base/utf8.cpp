@@ -40,13 +40,14 @@ CharClass classify(char32_t c) {
     if (c >= '0' && c <= '9') return CharClass::digit;
     if (c == '\n' || c == '\r') return CharClass::newline;
     if (c == ' ' || c == '\t' || c == '\v' || c == '\f') return CharClass::space;
-    if (c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' || c == '~' || c == '%')
+    if (c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' || c == '~' ||
+        c == '%')
       return CharClass::symbol;
     return c < 0x20 || c == 0x7F ? CharClass::other : CharClass::punctuation;
   }
   if (c == 0x85 || c == 0x2028 || c == 0x2029) return CharClass::newline;
-  if (c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) ||
-      (c >= 0x2066 && c <= 0x2069))
+  if (c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+      (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069))
     return CharClass::invisible;
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
@@ -55,24 +56,31 @@ CharClass classify(char32_t c) {
     case UTF8PROC_CATEGORY_LM:
     case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL: return CharClass::letter;
-    case UTF8PROC_CATEGORY_NO: return CharClass::symbol;  // ½ and superscripts
+    case UTF8PROC_CATEGORY_NL:
+      return CharClass::letter;
+    case UTF8PROC_CATEGORY_NO:
+      return CharClass::symbol;  // ½ and superscripts
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME: return CharClass::mark;
-    case UTF8PROC_CATEGORY_ZS: return CharClass::space;
+    case UTF8PROC_CATEGORY_ME:
+      return CharClass::mark;
+    case UTF8PROC_CATEGORY_ZS:
+      return CharClass::space;
     case UTF8PROC_CATEGORY_SM:
     case UTF8PROC_CATEGORY_SC:
     case UTF8PROC_CATEGORY_SK:
-    case UTF8PROC_CATEGORY_SO: return CharClass::symbol;
+    case UTF8PROC_CATEGORY_SO:
+      return CharClass::symbol;
     case UTF8PROC_CATEGORY_PC:
     case UTF8PROC_CATEGORY_PD:
     case UTF8PROC_CATEGORY_PS:
     case UTF8PROC_CATEGORY_PE:
     case UTF8PROC_CATEGORY_PI:
     case UTF8PROC_CATEGORY_PF:
-    case UTF8PROC_CATEGORY_PO: return CharClass::punctuation;
-    default: return CharClass::other;
+    case UTF8PROC_CATEGORY_PO:
+      return CharClass::punctuation;
+    default:
+      return CharClass::other;
   }
 }
 
@@ -119,8 +127,10 @@ std::string folded(std::string_view text) {
     if (classify(c.value) == CharClass::mark && !out.empty()) {  // compose with the letter before it
       std::size_t start = out.size() - 1;
       while (start > 0 && (static_cast<unsigned char>(out[start]) & 0xC0) == 0x80) --start;
-      utf8proc_int32_t pair[2] = {static_cast<utf8proc_int32_t>(decode(out, start).value), static_cast<utf8proc_int32_t>(c.value)};
-      const auto size = utf8proc_normalize_utf32(pair, 2, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+      utf8proc_int32_t pair[2] = {static_cast<utf8proc_int32_t>(decode(out, start).value),
+                                  static_cast<utf8proc_int32_t>(c.value)};
+      const auto size =
+          utf8proc_normalize_utf32(pair, 2, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
       if (size == 1) {
         out.resize(start);
         append(static_cast<char32_t>(pair[0]), out);
@@ -144,7 +154,8 @@ std::string bare(std::string_view folded) {
     }
     utf8proc_int32_t parts[8];
     int boundary = 0;
-    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c.value), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
+    const auto count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c.value), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
     if (count <= 0 || count > 8) {
       append(c.value, out);
       continue;

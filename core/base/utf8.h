@@ -20,8 +20,8 @@ enum class CharClass : std::uint8_t { other, letter, digit, space, newline, mark
 CharClass classify(char32_t c);
 bool is_upper(char32_t c);
 
-/// Appends the fold of a letter: lower case, composed, typographic apostrophes and ligatures in plain letters. Accents stay:
-/// "marche" and "marché" are two words.
+/// Appends the fold of a letter: lower case, composed, typographic apostrophes and ligatures in plain letters. Accents
+/// stay: "marche" and "marché" are two words.
 void fold_into(char32_t c, std::string& out);
 std::string folded(std::string_view text);
 /// The same without accents, for words set in capitals or typed without them.

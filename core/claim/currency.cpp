@@ -29,7 +29,8 @@ bool is_place_of_another_dollar(std::string_view name) {
 }  // namespace
 
 void settle_currencies(const std::vector<Name>& names, std::vector<Mention>& mentions) {
-  const bool open = std::any_of(names.begin(), names.end(), [](const Name& name) { return is_place_of_another_dollar(name.canonical); });
+  const bool open = std::any_of(names.begin(), names.end(),
+                                [](const Name& name) { return is_place_of_another_dollar(name.canonical); });
   if (open) return;
   for (Mention& m : mentions) m.open_currency = false;
 }

@@ -7,8 +7,8 @@
 
 namespace recoupe {
 
-/// "dollars" and "$" alone are the United States' unless the article names a place of another dollar (dollars.tsv): then they stay open,
-/// and a check that depends on them may abstain.
+/// "dollars" and "$" alone are the United States' unless the article names a place of another dollar (dollars.tsv):
+/// then they stay open, and a check that depends on them may abstain.
 void settle_currencies(const std::vector<Name>& names, std::vector<Mention>& mentions);
 
 }  // namespace recoupe

@@ -1,5 +1,6 @@
-// Puts together what each figure's sentence says of it; what a sentence leaves open, the one before it, the paragraph and the headline
-// answer. A figure given again in brackets ("(19 milliards d'euros)") is the same claim in another unit.
+// Puts together what each figure's sentence says of it; what a sentence leaves open, the one before it, the paragraph
+// and the headline answer. A figure given again in brackets ("(19 milliards d'euros)") is the same claim in another
+// unit.
 #include "claim/extract.h"
 
 #include <algorithm>
@@ -12,9 +13,9 @@
 namespace recoupe {
 namespace {
 
-constexpr std::size_t stem_length = 6;      // letters: enough to join the forms of a word, and cognates
+constexpr std::size_t stem_length = 6;  // letters: enough to join the forms of a word, and cognates
 constexpr std::size_t shortest_word = 4;
-constexpr std::uint32_t words_reach = 14;   // tokens on either side
+constexpr std::uint32_t words_reach = 14;  // tokens on either side
 
 void add_unique(std::vector<std::uint64_t>& list, std::uint64_t id) {
   if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
@@ -23,7 +24,8 @@ void add_unique(std::vector<std::uint64_t>& list, std::uint64_t id) {
 // Puts a hit before those of lesser closeness, in place of an earlier one of its topic.
 void prefer(std::vector<TopicHit>& topics, const TopicHit& hit) {
   std::erase_if(topics, [&](const TopicHit& other) { return other.topic == hit.topic; });
-  const auto at = std::find_if(topics.begin(), topics.end(), [&](const TopicHit& other) { return other.closeness < hit.closeness; });
+  const auto at = std::find_if(topics.begin(), topics.end(),
+                               [&](const TopicHit& other) { return other.closeness < hit.closeness; });
   topics.insert(at, hit);
 }
 
@@ -32,8 +34,8 @@ bool is_content_word(const Text& text, std::uint32_t i) {
   if (token.kind != TokenKind::word || token.span.size() < shortest_word) return false;
   for (const Match& match : text.matches_at(i)) {
     const Table table = match.row->table;
-    if (table == Table::function || table == Table::number || table == Table::time || table == Table::hedge || table == Table::clause ||
-        table == Table::currency || table == Table::unit)
+    if (table == Table::function || table == Table::number || table == Table::time || table == Table::hedge ||
+        table == Table::clause || table == Table::currency || table == Table::unit)
       return false;
   }
   return true;
@@ -52,8 +54,12 @@ std::vector<std::uint64_t> most_named(const std::vector<Name>& names) {
   std::vector<std::pair<int, std::uint64_t>> counts;
   for (const Name& name : names) {
     if (name.type == NameType::paper) continue;
-    const auto found = std::find_if(counts.begin(), counts.end(), [&](const auto& entry) { return entry.second == name.id; });
-    if (found == counts.end()) counts.emplace_back(1, name.id); else ++found->first;
+    const auto found =
+        std::find_if(counts.begin(), counts.end(), [&](const auto& entry) { return entry.second == name.id; });
+    if (found == counts.end())
+      counts.emplace_back(1, name.id);
+    else
+      ++found->first;
   }
   std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::uint64_t> out;
@@ -67,8 +73,8 @@ struct Extractor {
   const Text& text;
   std::vector<std::uint64_t> headline_names, main_names;
   std::vector<TopicHit> headline_topics;
-  std::optional<Moment> head_time;   // the quarter or month that the head of the article speaks of
-  std::string_view head_coverage;    // and the country
+  std::optional<Moment> head_time;        // the quarter or month that the head of the article speaks of
+  std::string_view head_coverage;         // and the country
   std::vector<std::uint32_t> first_name;  // per sentence, and one past the last
 
   explicit Extractor(const Reading& reading) : r(reading), text(reading.text) {
@@ -96,7 +102,8 @@ struct Extractor {
       if (sentence.part == Part::furniture || sentence.part == Part::dateline) continue;
       ++seen;
       for (std::uint32_t i = sentence.begin; i < sentence.end && head_coverage.empty(); ++i)
-        if (const Match* match = longest_within(text, i, sentence.end, Table::scope); match != nullptr && is(*match->row, Table::scope, ScopeAxis::coverage))
+        if (const Match* match = longest_within(text, i, sentence.end, Table::scope);
+            match != nullptr && is(*match->row, Table::scope, ScopeAxis::coverage))
           head_coverage = match->row->fields[1];
       for (const Mention& m : r.mentions) {
         if (head_time || m.begin_token >= sentence.end) break;
@@ -108,13 +115,15 @@ struct Extractor {
 
   void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
     std::uint32_t nearest = 0xFFFFFFFF;
-    const auto in_reach = std::lower_bound(r.names.begin() + first_name[index], r.names.begin() + first_name[index + 1], n.sentence.begin,
-                                           [](const Name& name, std::uint32_t token) { return name.begin_token < token; });
+    const auto in_reach =
+        std::lower_bound(r.names.begin() + first_name[index], r.names.begin() + first_name[index + 1], n.sentence.begin,
+                         [](const Name& name, std::uint32_t token) { return name.begin_token < token; });
     for (auto at = in_reach; at != r.names.begin() + first_name[index + 1] && at->end_token <= n.sentence.end; ++at) {
       const Name& name = *at;
       if (name.type == NameType::paper) continue;  // who tells, not whom it is about
-      if (std::any_of(r.mentions.begin() + n.first, r.mentions.begin() + n.last,
-                      [&](const Mention& m) { return name.begin_token < m.end_token && m.begin_token < name.end_token; }))
+      if (std::any_of(r.mentions.begin() + n.first, r.mentions.begin() + n.last, [&](const Mention& m) {
+            return name.begin_token < m.end_token && m.begin_token < name.end_token;
+          }))
         continue;  // "$ CAN"
       const Gap gap = gap_between(n, mention, name.begin_token, name.end_token);
       if (gap.boundaries > 1 || gap.figures > 0) {
@@ -146,7 +155,9 @@ struct Extractor {
   bool tells_on(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = from; i < to; ++i)
       for (const Match& match : text.matches_at(i))
-        if (is(*match.row, Table::clause, ClauseRole::conjunction) || is(*match.row, Table::clause, ClauseRole::relative)) return true;
+        if (is(*match.row, Table::clause, ClauseRole::conjunction) ||
+            is(*match.row, Table::clause, ClauseRole::relative))
+          return true;
     return false;
   }
 
@@ -154,7 +165,9 @@ struct Extractor {
     std::uint32_t best = 0xFFFFFFFF;
     for (std::uint32_t i = n.first; i < n.last; ++i) {
       const Mention& time = r.mentions[i];
-      if (!is_time(time.kind) || (is_base_of_comparison(time, n.sentence) && !tells_on(time.end_token, mention.begin_token))) continue;
+      if (!is_time(time.kind) ||
+          (is_base_of_comparison(time, n.sentence) && !tells_on(time.end_token, mention.begin_token)))
+        continue;
       const Gap gap = gap_between(n, mention, time.begin_token, time.end_token);
       if (time.moment.grain == Grain::minute) {
         constexpr std::uint32_t clock_reach = 6;
@@ -162,7 +175,8 @@ struct Extractor {
         continue;
       }
       const std::uint32_t distance = gap.tokens + 6 * gap.boundaries + (gap.before || gap.boundaries == 0 ? 0 : 3);
-      constexpr std::uint32_t opening = 4, opening_distance = 40;  // "Au dernier trimestre, …" speaks for its whole sentence
+      constexpr std::uint32_t opening = 4,
+                              opening_distance = 40;  // "Au dernier trimestre, …" speaks for its whole sentence
       if (time.begin_token < n.sentence.begin + opening && time.moment.grain != Grain::day && best > opening_distance) {
         best = opening_distance, claim.time = time.moment, claim.time_explicit = true;
       }
@@ -172,22 +186,26 @@ struct Extractor {
   }
 
   void words_of(const Neighbours& n, const Mention& mention, Claim& claim) const {
-    const std::uint32_t from = std::max(n.sentence.begin, mention.begin_token > words_reach ? mention.begin_token - words_reach : 0);
+    const std::uint32_t from =
+        std::max(n.sentence.begin, mention.begin_token > words_reach ? mention.begin_token - words_reach : 0);
     const std::uint32_t to = std::min(n.sentence.end, mention.end_token + words_reach);
     for (std::uint32_t i = from; i < to; ++i)
-      if ((i < mention.begin_token || i >= mention.end_token) && is_content_word(text, i)) add_unique(claim.words, stem(text.word(i)));
+      if ((i < mention.begin_token || i >= mention.end_token) && is_content_word(text, i))
+        add_unique(claim.words, stem(text.word(i)));
     std::sort(claim.words.begin(), claim.words.end());
   }
 
   // What an article's earlier sentence of the paragraph and its headline say of the topic, at closeness 0.
   void topics_around(std::uint32_t index, Claim& claim) const {
     const auto known = [&](std::string_view topic) {
-      return std::any_of(claim.topics.begin(), claim.topics.end(), [&](const TopicHit& hit) { return hit.topic == topic; });
+      return std::any_of(claim.topics.begin(), claim.topics.end(),
+                         [&](const TopicHit& hit) { return hit.topic == topic; });
     };
     if (index > 0 && text.sentences[index - 1].paragraph == text.sentences[index].paragraph) {
       const Sentence& before = text.sentences[index - 1];
       for (std::uint32_t i = before.begin; i < before.end; ++i)
-        if (const Match* match = longest_within(text, i, before.end, Table::topic); match != nullptr && !known(match->row->fields[0]))
+        if (const Match* match = longest_within(text, i, before.end, Table::topic);
+            match != nullptr && !known(match->row->fields[0]))
           claim.topics.push_back({match->row->fields[0], 0, text.span_of(i, i + match->length)});
     }
     for (const TopicHit& hit : headline_topics)
@@ -197,17 +215,21 @@ struct Extractor {
   // What the words nearest to the figure say of those whom it counts: "47 ont péri et plus de 300 ont été blessées".
   const TopicHit* counting_topic(const Mention& m, const Claim& claim) const {
     const auto distance = [&](const TopicHit& hit) {
-      return hit.word.begin >= m.span.end ? hit.word.begin - m.span.end : m.span.begin - std::min(m.span.begin, hit.word.end);
+      return hit.word.begin >= m.span.end ? hit.word.begin - m.span.end
+                                          : m.span.begin - std::min(m.span.begin, hit.word.end);
     };
     const TopicHit* best = nullptr;
     for (const TopicHit& hit : claim.topics) {
       if (hit.closeness < 2 || !text.lexicon->is_counted(hit.topic)) continue;
-      if (best == nullptr || hit.closeness > best->closeness || (hit.closeness == best->closeness && distance(hit) < distance(*best))) best = &hit;
+      if (best == nullptr || hit.closeness > best->closeness ||
+          (hit.closeness == best->closeness && distance(hit) < distance(*best)))
+        best = &hit;
     }
     return best;
   }
 
-  // "47 personnes ont été tuées" and "47 morts" count one thing: a noun for people takes the noun that its verb names, else stands for people.
+  // "47 personnes ont été tuées" and "47 morts" count one thing: a noun for people takes the noun that its verb names,
+  // else stands for people.
   void count_people(const Mention& m, Claim& claim) const {
     claim.unit_key = m.unit_key;
     if (m.kind != Kind::count || m.unit.empty()) return;
@@ -242,29 +264,35 @@ struct Extractor {
   std::uint32_t like_before(std::uint32_t index, std::uint32_t first) const {
     constexpr std::uint32_t figures_back = 12;
     for (std::uint32_t i = index; i-- > first && index - i <= figures_back;)
-      if (r.mentions[i].kind == r.mentions[index].kind && r.mentions[i].unit_key == r.mentions[index].unit_key) return i;
+      if (r.mentions[i].kind == r.mentions[index].kind && r.mentions[i].unit_key == r.mentions[index].unit_key)
+        return i;
     return index;
   }
 
   // "de 3,5 milliards à 50 milliards": B measures what A does.
   bool continues(const Mention& before, const Mention& mention) const {
-    return before.kind == mention.kind && before.sentence == mention.sentence && mention.reach_begin > before.end_token &&
-           mention.reach_begin - before.end_token <= 6 && is_range_word(text, mention.reach_begin - 1);
+    return before.kind == mention.kind && before.sentence == mention.sentence &&
+           mention.reach_begin > before.end_token && mention.reach_begin - before.end_token <= 6 &&
+           is_range_word(text, mention.reach_begin - 1);
   }
 
   // "A (B)", "A, soit B": B is A again.
   bool restates(const Mention& before, const Mention& mention) const {
-    if (before.kind != Kind::money || mention.kind != Kind::money || before.unit == mention.unit || before.sentence != mention.sentence) return false;
+    if (before.kind != Kind::money || mention.kind != Kind::money || before.unit == mention.unit ||
+        before.sentence != mention.sentence)
+      return false;
     if (mention.reach_begin < before.reach_end || mention.reach_begin - before.reach_end > 2) return false;
     return mention.reach_begin > before.reach_end;
   }
 
   Claim claim_of(std::uint32_t index, std::uint32_t first, std::uint32_t last) const {
     const Mention& mention = r.mentions[index];
-    // What says what a figure measures stands within so many tokens and figures of it: a sentence of any length costs no more.
+    // What says what a figure measures stands within so many tokens and figures of it: a sentence of any length costs
+    // no more.
     constexpr std::uint32_t tokens_around = 80, figures_around = 12;
     Sentence sentence = text.sentences[mention.sentence];
-    sentence.begin = std::max(sentence.begin, mention.begin_token > tokens_around ? mention.begin_token - tokens_around : 0);
+    sentence.begin =
+        std::max(sentence.begin, mention.begin_token > tokens_around ? mention.begin_token - tokens_around : 0);
     sentence.end = std::min(sentence.end, mention.end_token + tokens_around);
     const Neighbours n{text, sentence, r.mentions, std::max(first, index > figures_around ? index - figures_around : 0),
                        std::min(last, index + figures_around)};
@@ -300,15 +328,18 @@ std::vector<Claim> extract_claims(const Reading& reading) {
       Claim claim = extractor.claim_of(i, first, last);
       if (i > first && extractor.restates(reading.mentions[i - 1], reading.mentions[i])) {
         const Claim& before = claims.back();
-        claim.topics = before.topics, claim.scopes = before.scopes, claim.parties = before.parties, claim.setting = before.setting;
+        claim.topics = before.topics, claim.scopes = before.scopes, claim.parties = before.parties,
+        claim.setting = before.setting;
         claim.time = before.time, claim.time_explicit = before.time_explicit, claim.change = before.change;
       }
-      // A figure whose clause names no topic, after its like in one sentence ("… un salaire de 30 millions ; … monterait à 40 millions")
+      // A figure whose clause names no topic, after its like in one sentence ("… un salaire de 30 millions ; …
+      // monterait à 40 millions")
       const std::uint32_t like = extractor.like_before(i, first);
       if (like != i && (claim.topics.empty() || claim.topics.front().closeness < 2))
         for (TopicHit hit : claims[like].topics)
           if (hit.closeness >= 2) hit.closeness = 2, prefer(claim.topics, hit);
-      if (like != i && extractor.continues(reading.mentions[like], reading.mentions[i])) claim.topics = claims[like].topics;
+      if (like != i && extractor.continues(reading.mentions[like], reading.mentions[i]))
+        claim.topics = claims[like].topics;
       claims.push_back(std::move(claim));
     }
     first = last;

@@ -20,7 +20,8 @@ bool has_tables(std::string_view language) {
   return false;
 }
 
-// One digit run or number in words from token `i` ("un", which may be an article, is none); empty when none begins there.
+// One digit run or number in words from token `i` ("un", which may be an article, is none); empty when none begins
+// there.
 std::uint32_t figure_end(const Text& text, std::uint32_t i, std::uint32_t end) {
   if (text.tokens[i].kind == TokenKind::number) return i + 1;
   if (text.tokens[i].kind != TokenKind::word) return i;
@@ -28,7 +29,8 @@ std::uint32_t figure_end(const Text& text, std::uint32_t i, std::uint32_t end) {
   return n && n->begin == i && n->in_words && !n->article_only && !n->fraction ? n->end : i;
 }
 
-// Coverage: of the digit runs and number words outside furniture, which stand in a mention or in a name (GB200, Covid-19)?
+// Coverage: of the digit runs and number words outside furniture, which stand in a mention or in a name (GB200,
+// Covid-19)?
 void measure_coverage(Reading& r) {
   std::size_t mention = 0;
   for (const Sentence& sentence : r.text.sentences) {
@@ -64,7 +66,8 @@ std::shared_ptr<const Reading> read(Article article) {
   mark_furniture(r->text, a.restored);
   r->furniture = furniture_spans(r->text);
   if (!a.title)
-    if (const Span title = guess_title(r->text); !title.empty()) a.title = std::string(slice(a.text, title)), r->guessed_title = true;
+    if (const Span title = guess_title(r->text); !title.empty())
+      a.title = std::string(slice(a.text, title)), r->guessed_title = true;
   if (!a.published)
     if (const auto day = guess_published(r->text)) a.published = day, r->guessed_published = true;
   r->mentions = find_mentions(r->text, a.published);

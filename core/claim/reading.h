@@ -22,9 +22,9 @@ struct Reading {
   std::vector<Mention> mentions;
   std::vector<Name> names;
   std::vector<Quote> quotes;
-  std::vector<Claim> claims;   ///< one a mention, same order
+  std::vector<Claim> claims;  ///< one a mention, same order
   std::vector<Span> furniture;
-  std::vector<Span> left;      ///< digits that no mention took and that are no part of a name
+  std::vector<Span> left;  ///< digits that no mention took and that are no part of a name
   std::uint32_t figures = 0, understood = 0;
 };
 

@@ -1,5 +1,5 @@
-// Nearness decides: a topic word governs the figure next to it ("un contrat de Q", "Q de chiffre d'affaires"), speaks for its clause, or
-// only stands in its sentence. A figure in between takes the word for itself.
+// Nearness decides: a topic word governs the figure next to it ("un contrat de Q", "Q de chiffre d'affaires"), speaks
+// for its clause, or only stands in its sentence. A figure in between takes the word for itself.
 #include "claim/topic.h"
 
 #include <algorithm>
@@ -25,7 +25,8 @@ bool is_boundary(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind == TokenKind::sign)
     return std::find(boundary_signs.begin(), boundary_signs.end(), text.tokens[token].key) != boundary_signs.end();
   for (const Match& match : text.matches_at(token))
-    if (is(*match.row, Table::clause, ClauseRole::relative) || is(*match.row, Table::clause, ClauseRole::conjunction)) return true;
+    if (is(*match.row, Table::clause, ClauseRole::relative) || is(*match.row, Table::clause, ClauseRole::conjunction))
+      return true;
   return false;
 }
 
@@ -48,8 +49,8 @@ bool overlaps(const Mention& mention, const Match& match) {
   return mention.begin_token < match.begin + match.length && match.begin < mention.end_token;
 }
 
-// The longest phrases of a table in the sentence, in order, but for those inside a phrase of several words of the `rival` table that is at
-// least `longer` tokens longer.
+// The longest phrases of a table in the sentence, in order, but for those inside a phrase of several words of the
+// `rival` table that is at least `longer` tokens longer.
 std::vector<const Match*> phrases_of(const Neighbours& n, Table table, Table rival, int longer) {
   std::vector<const Match*> out;
   for (std::uint32_t i = n.sentence.begin; i < n.sentence.end;) {
@@ -70,7 +71,8 @@ std::vector<const Match*> phrases_of(const Neighbours& n, Table table, Table riv
 std::uint8_t closeness(const Gap& gap) {
   if (gap.figures == 0 && gap.boundaries == 0 && gap.tokens <= (gap.before ? governs_before : governs_after)) return 3;
   if (gap.figures == 0 && gap.boundaries <= 1 && gap.tokens <= clause_reach) return 2;
-  if (gap.figures == 0 && gap.boundaries <= 2 && gap.tokens <= inserted_reach) return 2;  // "le résultat net, à 20 milliards, gagne 28 %"
+  if (gap.figures == 0 && gap.boundaries <= 2 && gap.tokens <= inserted_reach)
+    return 2;  // "le résultat net, à 20 milliards, gagne 28 %"
   return 1;
 }
 
@@ -88,7 +90,8 @@ Gap gap_between(const Neighbours& n, const Mention& mention, std::uint32_t begin
   }
   for (std::uint32_t i = n.first; i < n.last; ++i) {
     const Mention& other = n.mentions[i];
-    if (other.kind == mention.kind && other.begin_token >= from && other.end_token <= to) ++gap.figures;  // only its like takes a word
+    if (other.kind == mention.kind && other.begin_token >= from && other.end_token <= to)
+      ++gap.figures;  // only its like takes a word
   }
   return gap;
 }
@@ -99,20 +102,24 @@ std::vector<TopicHit> topics_of(const Neighbours& n, const Mention& mention) {
     std::uint32_t distance;
   };
   std::vector<Ranked> found;
-  for (const Match* match : phrases_of(n, Table::topic, Table::scope, 1)) {  // "par titre" is no word on the share price
+  for (const Match* match :
+       phrases_of(n, Table::topic, Table::scope, 1)) {  // "par titre" is no word on the share price
     const std::uint32_t end = match->begin + match->length;
     const bool own = overlaps(mention, *match);
     const Gap gap = own ? Gap{} : gap_between(n, mention, match->begin, end);
     const std::uint8_t near = own ? 3 : closeness(gap);
-    found.push_back({{match->row->fields[0], near, n.text.span_of(match->begin, end)}, gap.tokens + (gap.before ? 0u : 2u)});
+    found.push_back(
+        {{match->row->fields[0], near, n.text.span_of(match->begin, end)}, gap.tokens + (gap.before ? 0u : 2u)});
   }
-  if (const std::string_view noun = topic_of_noun(n, mention); !noun.empty()) found.push_back({{noun, 3, mention.noun}, 0});
+  if (const std::string_view noun = topic_of_noun(n, mention); !noun.empty())
+    found.push_back({{noun, 3, mention.noun}, 0});
   std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) {
     return a.hit.closeness != b.hit.closeness ? a.hit.closeness > b.hit.closeness : a.distance < b.distance;
   });
   std::vector<TopicHit> out;
   for (const Ranked& ranked : found)
-    if (std::none_of(out.begin(), out.end(), [&](const TopicHit& hit) { return hit.topic == ranked.hit.topic; })) out.push_back(ranked.hit);
+    if (std::none_of(out.begin(), out.end(), [&](const TopicHit& hit) { return hit.topic == ranked.hit.topic; }))
+      out.push_back(ranked.hit);
   return out;
 }
 
@@ -122,22 +129,28 @@ std::vector<Scope> scopes_of(const Neighbours& n, const Mention& mention) {
     std::uint32_t distance;
   };
   std::vector<Ranked> found;
-  for (const Match* match : phrases_of(n, Table::scope, Table::topic, 0)) {  // "produit intérieur brut" is not gross pay
+  for (const Match* match :
+       phrases_of(n, Table::scope, Table::topic, 0)) {  // "produit intérieur brut" is not gross pay
     const std::uint32_t end = match->begin + match->length;
     const Gap gap = overlaps(mention, *match) ? Gap{} : gap_between(n, mention, match->begin, end);
     if (gap.figures == 0 && gap.boundaries <= (gap.before ? 1u : 0u) && gap.tokens <= scope_reach)
-      found.push_back({{static_cast<ScopeAxis>(match->row->code), match->row->fields[1], n.text.span_of(match->begin, end)}, gap.tokens});
+      found.push_back(
+          {{static_cast<ScopeAxis>(match->row->code), match->row->fields[1], n.text.span_of(match->begin, end)},
+           gap.tokens});
   }
-  std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) { return a.distance < b.distance; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Ranked& a, const Ranked& b) { return a.distance < b.distance; });
   std::vector<Scope> out;  // of each axis the nearest
   for (const Ranked& ranked : found)
-    if (std::none_of(out.begin(), out.end(), [&](const Scope& scope) { return scope.axis == ranked.scope.axis; })) out.push_back(ranked.scope);
+    if (std::none_of(out.begin(), out.end(), [&](const Scope& scope) { return scope.axis == ranked.scope.axis; }))
+      out.push_back(ranked.scope);
   return out;
 }
 
 Change change_of(const Neighbours& n, const Mention& mention) {
   if (mention.change != Change::none) return mention.change;
-  constexpr std::uint32_t reach = 4, reach_over_de = 9;  // "fait grimper le titre de 5 %", "la hausse du bénéfice, de 38 %"
+  constexpr std::uint32_t reach = 4,
+                          reach_over_de = 9;  // "fait grimper le titre de 5 %", "la hausse du bénéfice, de 38 %"
   const std::uint32_t before = mention.reach_begin;
   const bool after_de = before > n.sentence.begin && is_partitive(n.text, before - 1);
   for (std::uint32_t i = n.sentence.begin; i < n.sentence.end; ++i) {
@@ -145,7 +158,8 @@ Change change_of(const Neighbours& n, const Mention& mention) {
     if (match == nullptr) continue;
     const std::uint32_t end = i + match->length;
     if (i < mention.end_token && mention.begin_token < end) continue;
-    if (after_de && mention.end_token < n.sentence.end && is_range_word(n.text, mention.end_token)) return Change::none;  // "tombé de 5,8 % à 5,4 %"
+    if (after_de && mention.end_token < n.sentence.end && is_range_word(n.text, mention.end_token))
+      return Change::none;  // "tombé de 5,8 % à 5,4 %"
     if (is(*match->row, Table::change, ChangeRole::level)) {
       if (end == mention.reach_begin) return Change::none;  // "down from 2.9 percent" is where it came from
       continue;

@@ -15,7 +15,8 @@ struct Neighbours {
   std::uint32_t first = 0, last = 0;  ///< mentions [first, last) stand in the sentence
 };
 
-/// What lies between a word and a figure: tokens, clause boundaries (commas, brackets, relatives), other figures that could take it.
+/// What lies between a word and a figure: tokens, clause boundaries (commas, brackets, relatives), other figures that
+/// could take it.
 struct Gap {
   std::uint32_t tokens = 0, boundaries = 0, figures = 0;
   bool before = true;  ///< the word stands before the figure

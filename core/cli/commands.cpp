@@ -40,9 +40,12 @@ int answer(const Request& request, const Report& report) {
   std::string language = request.messages;
   if (language.empty() && !report.documents.empty()) language = report.documents.front()->article.language.value_or("");
   const Phrases& phrases = Phrases::of(language);
-  if (request.format == "json") print(report_json(report, Offsets::utf8, phrases) + "\n");
-  else if (request.format == "html") print(report_html(report, phrases));
-  else print(report_text(report, phrases));
+  if (request.format == "json")
+    print(report_json(report, Offsets::utf8, phrases) + "\n");
+  else if (request.format == "html")
+    print(report_html(report, phrases));
+  else
+    print(report_text(report, phrases));
   return status_of(report);
 }
 
@@ -141,7 +144,8 @@ int compare(const Request& request) {
   const auto folder = std::filesystem::path(request.story == "-" ? "" : request.story).parent_path();
   Desk desk(rates.value());
   for (StoryEntry entry : entries.value()) {
-    auto text = text_of((folder / entry.file).string(), request.encoding, phrases);  // an absolute file stays what it is
+    auto text =
+        text_of((folder / entry.file).string(), request.encoding, phrases);  // an absolute file stays what it is
     if (!text) return fail(text.error(), request.story);
     entry.article.text = std::move(text.value());
     desk.add(std::move(entry.article));

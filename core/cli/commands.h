@@ -9,7 +9,8 @@
 
 namespace recoupe::cli {
 
-/// 0: done · 1: done, with a finding of severity check or alarm · 2: bad usage or unreadable input, said on standard error.
+/// 0: done · 1: done, with a finding of severity check or alarm · 2: bad usage or unreadable input, said on standard
+/// error.
 enum Status : int { done = 0, found = 1, failed = 2 };
 
 struct Request {

@@ -10,7 +10,8 @@ using recoupe::cli::Encoding;
 using recoupe::cli::Request;
 
 constexpr const char* closing =
-    "Exit status: 0 done; 1 done, with a finding to look at (severity check or alarm); 2 bad usage or unreadable input.\n"
+    "Exit status: 0 done; 1 done, with a finding to look at (severity check or alarm); 2 bad usage or unreadable "
+    "input.\n"
     "A file named - is standard input. Offsets in the JSON are bytes of UTF-8.";
 
 void add_output(CLI::App& command, Request& request) {
@@ -19,7 +20,8 @@ void add_output(CLI::App& command, Request& request) {
       ->capture_default_str();
   command.add_option("--lang", request.messages, "Language of the messages; without it that of the article")
       ->check(CLI::IsMember(recoupe::Phrases::languages()));
-  command.add_option("--rates", request.rates, "A newer file of the European Central Bank's reference rates")->type_name("FILE");
+  command.add_option("--rates", request.rates, "A newer file of the European Central Bank's reference rates")
+      ->type_name("FILE");
   command
       .add_option_function<std::string>(
           "--encoding",
@@ -56,16 +58,22 @@ int main(int argc, char** argv) {
 
   CLI::App* read = app.add_subcommand("read", "Reads articles, each alone");
   read->add_option("article", request.articles, "Text files")->type_name("ARTICLE");
-  read->add_flag("--ndjson", stream, R"(Takes a JSON object {"id", "text", "published"?, "language"?} a line, answers a line each)");
+  read->add_flag("--ndjson", stream,
+                 R"(Takes a JSON object {"id", "text", "published"?, "language"?} a line, answers a line each)");
   add_facts(*read, request), add_output(*read, request);
 
   CLI::App* check = app.add_subcommand("check", "Holds an article against sources");
   check->add_option("article", request.articles, "Text file")->type_name("ARTICLE")->required()->expected(1);
-  check->add_option("--against", request.sources, "The sources, text files")->type_name("SOURCE")->required()->expected(1, 10000);
+  check->add_option("--against", request.sources, "The sources, text files")
+      ->type_name("SOURCE")
+      ->required()
+      ->expected(1, 10000);
   add_facts(*check, request), add_output(*check, request);
 
   CLI::App* compare = app.add_subcommand("compare", "Holds every article of a story against every other");
-  compare->add_option("story", request.story, R"({"articles": [{"id", "file", "published"?, …}]})")->type_name("STORY.json")->required();
+  compare->add_option("story", request.story, R"({"articles": [{"id", "file", "published"?, …}]})")
+      ->type_name("STORY.json")
+      ->required();
   add_output(*compare, request);
 
   try {
@@ -74,7 +82,8 @@ int main(int argc, char** argv) {
     return app.exit(error) == 0 ? recoupe::cli::done : recoupe::cli::failed;
   }
   if (*read && stream == !request.articles.empty()) {
-    app.exit(CLI::ValidationError("read", stream ? "--ndjson takes no ARTICLE: it reads standard input" : "an ARTICLE is needed"));
+    app.exit(CLI::ValidationError(
+        "read", stream ? "--ndjson takes no ARTICLE: it reads standard input" : "an ARTICLE is needed"));
     return recoupe::cli::failed;
   }
   if (*read) return stream ? recoupe::cli::read_stream(request) : recoupe::cli::read(request);

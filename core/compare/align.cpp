@@ -13,11 +13,13 @@ namespace recoupe {
 namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
-constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5, accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0,
-                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, one_story_weight = 1.0, most_within = 1.2, least_duration_names = 1.1;
-constexpr double least_support = 0.4, least_slip_support = 0.6;       // beyond the value: a topic, a name or words
-constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
-constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
+constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
+                 accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_joining = 1.5,
+                 accept_told_alike = 1.8, accept_rivals = 3.2, one_story_weight = 1.0, most_within = 1.2,
+                 least_duration_names = 1.1;
+constexpr double least_support = 0.4, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
+constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
+constexpr double least_time_topic = 2.4;  // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;
 
 double ratio_of(const Mention& a, const Mention& b) {
@@ -32,7 +34,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   if (same) {
     // One article gives a figure twice; only how firmly may differ, as between headline and text.
     const bool bounded = a.hedge > Hedge::about || b.hedge > Hedge::about;
-    if (one_article) return bounded && a.hedge != b.hedge && a.sentence != b.sentence && !time && e.score >= accept_same;
+    if (one_article)
+      return bounded && a.hedge != b.hedge && a.sentence != b.sentence && !time && e.score >= accept_same;
     if (time) return e.score >= accept_same_time && e.topic >= least_topic;
     const bool one_story = e.common >= one_story_weight && significant_digits(a.low) >= 2;
     return e.score >= accept_same && (one_story || e.topic + e.names + e.words >= least_support);
@@ -47,7 +50,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
     return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
   }
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
-  const bool loose_bounds = a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
+  const bool loose_bounds =
+      a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
   if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || e.scope_gap || e.names < 0.25) return false;
   const bool told_alike = e.company >= 2 && !one_article;  // the same two figures beside both
   if (told_alike && e.score >= accept_told_alike) return true;
@@ -55,20 +59,25 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   // Lengths of time and ages are of a hundred things: only of one that both name.
   if (a.kind == Kind::duration && e.names < least_duration_names) return false;
   if (one_article && are_rivals(ca.stance, cb.stance)) return e.score >= accept_rivals;
-  if (one_article && a.sentence == b.sentence) return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
+  if (one_article && a.sentence == b.sentence)
+    return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
   const bool can_both_be = relate(a.interval, b.interval) != Relation::apart;
   if (one_article && can_both_be && a.sentence != b.sentence) return e.score >= accept_differing;
-  if (one_article) return (e.typing_slip || ratio_of(a, b) <= most_within) && e.score >= accept_within && e.topic_closeness >= governs && e.words >= 0.3;
+  if (one_article)
+    return (e.typing_slip || ratio_of(a, b) <= most_within) && e.score >= accept_within &&
+           e.topic_closeness >= governs && e.words >= 0.3;
   const bool mild = hearsay || e.typing_slip || relate(a.interval, b.interval) != Relation::apart;
   return e.score >= (mild ? accept_milder : accept_differing);
 }
 
 // "en 2022" says when, of everything near it: no claim of its own.
 bool is_mere_period(const Mention& m) {
-  return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) && !m.moment.open_begin && !m.moment.open_end;
+  return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) &&
+         !m.moment.open_begin && !m.moment.open_end;
 }
 
-// What can be compared at all meets in a bucket: figures of one unit, and counts of one value whatever they are said to count.
+// What can be compared at all meets in a bucket: figures of one unit, and counts of one value whatever they are said to
+// count.
 std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
   if (is_time(m.kind)) return {1};  // every time with every other: a day may lie in a month
   std::vector<std::uint64_t> keys;
@@ -83,11 +92,12 @@ std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
 
 // The day of publication itself, which differs from article to article.
 bool is_own_day(const Reading& r, const Mention& m) {
-  return is_time(m.kind) && r.article.published && m.moment.begin == *r.article.published && !m.relative && !m.weekday_only;
+  return is_time(m.kind) && r.article.published && m.moment.begin == *r.article.published && !m.relative &&
+         !m.weekday_only;
 }
 
-// How many telling figures two articles have in common: the more, the likelier that they tell one story, and that the next figure they
-// share, or nearly share, is one too.
+// How many telling figures two articles have in common: the more, the likelier that they tell one story, and that the
+// next figure they share, or nearly share, is one too.
 using Common = std::map<std::pair<std::uint32_t, std::uint32_t>, int>;
 
 constexpr double common_weight = 0.5, most_common_same = 2.4, most_common_differing = 0.4;
@@ -101,7 +111,8 @@ double weight_of_common(const Common& common, Place a, Place b, bool same) {
 }
 
 Common common_figures(std::span<const Reading* const> readings) {
-  std::map<std::tuple<std::uint64_t, std::int64_t, int>, std::vector<std::uint32_t>> documents_of;  // unit, digits, exponent
+  std::map<std::tuple<std::uint64_t, std::int64_t, int>, std::vector<std::uint32_t>>
+      documents_of;  // unit, digits, exponent
   for (std::uint32_t d = 0; d < readings.size(); ++d)
     for (const Claim& claim : readings[d]->claims) {
       const Mention& m = readings[d]->mentions[claim.mention];
@@ -128,7 +139,8 @@ struct Candidate {
 
 // Two papers print the same figure of one thing: a third that prints it too needs less.
 bool may_join(const Mention& m, const Evidence& e, bool same, bool one_article) {
-  return same && !one_article && !e.veto && !is_time(m.kind) && significant_digits(m.low) >= 2 && e.score >= accept_joining;
+  return same && !one_article && !e.veto && !is_time(m.kind) && significant_digits(m.low) >= 2 &&
+         e.score >= accept_joining;
 }
 
 // Drops what joins no accepted pair.
@@ -142,7 +154,8 @@ void settle_joining(std::vector<Candidate>& candidates) {
 }
 
 // The claims of one bucket, all pairs.
-void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common, const std::vector<Place>& places, std::vector<Candidate>& out) {
+void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common,
+                  const std::vector<Place>& places, std::vector<Candidate>& out) {
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Place a = places[i], b = places[k];
@@ -159,7 +172,8 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
     }
 }
 
-// Keeps a differing pair only where each is the other's best in the other's document, and neither has its own value there.
+// Keeps a differing pair only where each is the other's best in the other's document, and neither has its own value
+// there.
 void keep_best(std::vector<Candidate>& candidates) {
   using Key = std::tuple<Place, std::uint32_t>;  // a claim, and the document of its partner
   std::map<Key, double> best;
@@ -197,8 +211,12 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
   const Common common = common_figures(readings);
   std::vector<Candidate> candidates;
   for (const std::uint64_t key : order) weigh_bucket(readings, namesakes, common, buckets[key], candidates);
-  const auto before = [](const Candidate& x, const Candidate& y) { return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b); };
-  const auto same_places = [](const Candidate& x, const Candidate& y) { return x.pair.a == y.pair.a && x.pair.b == y.pair.b; };
+  const auto before = [](const Candidate& x, const Candidate& y) {
+    return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b);
+  };
+  const auto same_places = [](const Candidate& x, const Candidate& y) {
+    return x.pair.a == y.pair.a && x.pair.b == y.pair.b;
+  };
   std::stable_sort(candidates.begin(), candidates.end(), before);
   candidates.erase(std::unique(candidates.begin(), candidates.end(), same_places), candidates.end());
   settle_joining(candidates);

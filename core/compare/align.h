@@ -13,8 +13,9 @@ struct Pair {
   Evidence evidence;
 };
 
-/// All pairs across documents and within one, above the thresholds. A differing pair is kept only where neither figure has a partner with
-/// its own value in the other's document, and each is the other's best there; a slip of the scale is exempt from that.
+/// All pairs across documents and within one, above the thresholds. A differing pair is kept only where neither figure
+/// has a partner with its own value in the other's document, and each is the other's best there; a slip of the scale is
+/// exempt from that.
 std::vector<Pair> align(std::span<const Reading* const> readings);
 
 }  // namespace recoupe

@@ -1,4 +1,5 @@
-// Pairs become findings: agreeing ones are gathered into one finding a figure, the others speak for themselves, once for each two values.
+// Pairs become findings: agreeing ones are gathered into one finding a figure, the others speak for themselves, once
+// for each two values.
 #include "compare/compare.h"
 
 #include <algorithm>
@@ -60,7 +61,8 @@ struct Groups {
 };
 
 // One finding a figure: of each article the place that is best supported.
-void add_agreements(std::span<const Reading* const> readings, const std::vector<Judged>& judged, std::vector<Finding>& out) {
+void add_agreements(std::span<const Reading* const> readings, const std::vector<Judged>& judged,
+                    std::vector<Finding>& out) {
   Groups groups;
   for (const Judged& j : judged)
     if (j.verdict.kind == FindingKind::agreement) groups.join(j.pair.a, j.pair.b);
@@ -93,15 +95,18 @@ std::string printed_key(const Mention& m) {
 }
 
 void add_differences(std::span<const Reading* const> readings, std::vector<Judged> judged, std::vector<Finding>& out) {
-  std::stable_sort(judged.begin(), judged.end(), [](const Judged& x, const Judged& y) { return x.pair.evidence.score > y.pair.evidence.score; });
+  std::stable_sort(judged.begin(), judged.end(),
+                   [](const Judged& x, const Judged& y) { return x.pair.evidence.score > y.pair.evidence.score; });
   std::set<std::tuple<FindingKind, std::uint32_t, std::string, std::uint32_t, std::string>> seen;
   for (const Judged& j : judged) {
     if (j.verdict.kind == FindingKind::agreement) continue;
     const Side a = side_of(readings, j.pair.a), b = side_of(readings, j.pair.b);
     const Mention &ma = readings[a.document]->mentions[a.mention], &mb = readings[b.document]->mentions[b.mention];
     // One day under two weekdays is told once, however many articles name it.
-    const bool told = j.verdict.reason == Reason::weekday && !seen.emplace(j.verdict.kind, 0, printed_key(ma), 0, printed_key(ma)).second;
-    if (told || !seen.emplace(j.verdict.kind, a.document, printed_key(ma), b.document, printed_key(mb)).second) continue;
+    const bool told = j.verdict.reason == Reason::weekday &&
+                      !seen.emplace(j.verdict.kind, 0, printed_key(ma), 0, printed_key(ma)).second;
+    if (told || !seen.emplace(j.verdict.kind, a.document, printed_key(ma), b.document, printed_key(mb)).second)
+      continue;
     Finding finding;
     finding.kind = j.verdict.kind, finding.reason = j.verdict.reason, finding.severity = j.verdict.severity;
     finding.sides = {a, b};
@@ -125,7 +130,8 @@ void add_alone(std::span<const Reading* const> readings, const std::vector<Judge
     for (std::uint32_t c = 0; c < r.claims.size(); ++c) {
       const Claim& claim = r.claims[c];
       const Mention& m = r.mentions[claim.mention];
-      const bool weighty = m.kind == Kind::money || m.kind == Kind::percent || (m.kind == Kind::count && less({9, 0}, m.low));
+      const bool weighty =
+          m.kind == Kind::money || m.kind == Kind::percent || (m.kind == Kind::count && less({9, 0}, m.low));
       if (!weighty || !claim.comparable || claim.topics.empty() || claim.topics.front().closeness < 2) continue;
       if (!told.insert(printed_key(m)).second) continue;
       Finding finding;
@@ -133,7 +139,8 @@ void add_alone(std::span<const Reading* const> readings, const std::vector<Judge
       finding.sides = {side_of(readings, {d, c})};
       finding.because.topic = claim.topics.front().topic, finding.because.unit = m.unit;
       for (const std::uint64_t id : claim.parties)
-        if (std::string name = name_of(r, id); !name.empty() && finding.because.names.size() < 4) finding.because.names.push_back(std::move(name));
+        if (std::string name = name_of(r, id); !name.empty() && finding.because.names.size() < 4)
+          finding.because.names.push_back(std::move(name));
       out.push_back(std::move(finding));
     }
   }

@@ -8,9 +8,9 @@
 
 namespace recoupe {
 
-/// Every finding of the figures of several readings (Side::document is an index in `readings`): agreement, compatible, conflict, update,
-/// competingRumours, status, unitSlip, internal, alone. One agreement gathers all that give the figure; the others have two sides.
-/// Also for one reading: then only what it says against itself.
+/// Every finding of the figures of several readings (Side::document is an index in `readings`): agreement, compatible,
+/// conflict, update, competingRumours, status, unitSlip, internal, alone. One agreement gathers all that give the
+/// figure; the others have two sides. Also for one reading: then only what it says against itself.
 std::vector<Finding> compare_readings(std::span<const Reading* const> readings);
 
 }  // namespace recoupe

@@ -8,8 +8,9 @@
 
 namespace recoupe {
 
-/// The copies between every two documents (Side::document is an index in `readings`), found by winnowing: fingerprints of word
-/// n-grams, minima of a sliding window (Schleimer, Wilkerson, Aiken 2003), then extended both ways. Furniture is no copy; a quotation both give is none.
+/// The copies between every two documents (Side::document is an index in `readings`), found by winnowing: fingerprints
+/// of word n-grams, minima of a sliding window (Schleimer, Wilkerson, Aiken 2003), then extended both ways. Furniture
+/// is no copy; a quotation both give is none.
 std::vector<Finding> find_copies(std::span<const Reading* const> readings);
 
 }  // namespace recoupe

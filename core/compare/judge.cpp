@@ -1,4 +1,5 @@
-// In the order in which a reader would ask: the same figure? a slip of the scale? can both be true? is it settled at all? did it move?
+// In the order in which a reader would ask: the same figure? a slip of the scale? can both be true? is it settled at
+// all? did it move?
 #include "compare/judge.h"
 
 #include "compare/topics.h"
@@ -46,7 +47,8 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const bool one_article = &ra == &rb;
   if (printed(ma, mb) == Printed::same) {
     if (one_article) return Verdict{FindingKind::compatible, Reason::hedge_lost, Severity::note};
-    if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday) return Verdict{FindingKind::conflict, Reason::weekday, Severity::check};
+    if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday)
+      return Verdict{FindingKind::conflict, Reason::weekday, Severity::check};
     // One value by chance makes no reproach: the words must tie the two.
     constexpr double least_topic = 1.0;
     return of_same_figure(a, b, e.topic >= least_topic || significant_digits(ma.low) >= 3);
@@ -66,7 +68,8 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (e.other_moment) return Verdict{FindingKind::compatible, Reason::other_moment, Severity::note};
   if (unsettled(a.stance) || unsettled(b.stance)) {
     const Status other = unsettled(a.stance) ? b.stance.status : a.stance.status;
-    if (is_firm(other) && !one_article && e.near) return Verdict{FindingKind::status, Reason::hardened, Severity::check};
+    if (is_firm(other) && !one_article && e.near)
+      return Verdict{FindingKind::status, Reason::hardened, Severity::check};
     return std::nullopt;
   }
   if (expected(a.stance) != expected(b.stance)) return std::nullopt;
@@ -76,13 +79,15 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   }
   const bool dated = ra.article.published && rb.article.published;
   const bool other_day = dated && *ra.article.published != *rb.article.published;
-  if (other_day && are_rivals(a.stance, b.stance)) return std::nullopt;           // two institutes, two days
-  if (other_day && a.change != Change::none && topic_moves(e)) return std::nullopt;  // the rise of one day and that of another
+  if (other_day && are_rivals(a.stance, b.stance)) return std::nullopt;  // two institutes, two days
+  if (other_day && a.change != Change::none && topic_moves(e))
+    return std::nullopt;  // the rise of one day and that of another
   const bool plans = a.stance.status == Status::planned && b.stance.status == Status::planned;
   if (other_day && (topic_moves(e) || plans) && !e.typing_slip && e.company < 2)
     return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
   if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
-  const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated && b.stance.status == Status::stated;
+  const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated &&
+                     b.stance.status == Status::stated;
   return Verdict{FindingKind::conflict, Reason::different_value, sharp && dated ? Severity::alarm : Severity::check};
 }
 

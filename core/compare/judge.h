@@ -13,8 +13,9 @@ struct Verdict {
   Severity severity = Severity::note;
 };
 
-/// The verdict on two claims that `weigh` holds for one measure; nothing where the two neither support nor contradict each other (a
-/// forecast and its result). `ra` and `rb` may be one article.
-std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& evidence);
+/// The verdict on two claims that `weigh` holds for one measure; nothing where the two neither support nor contradict
+/// each other (a forecast and its result). `ra` and `rb` may be one article.
+std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b,
+                             const Evidence& evidence);
 
 }  // namespace recoupe

@@ -1,4 +1,5 @@
-// Only whole first or last words count, and only of names that the article itself made: the table's names have one id already.
+// Only whole first or last words count, and only of names that the article itself made: the table's names have one id
+// already.
 #include "compare/namesakes.h"
 
 #include <string>
@@ -25,7 +26,8 @@ std::string_view word_for(const Name& name) {
 }
 
 bool stands_alone(const Name& name) {
-  return !name.known && name.type != NameType::place && name.type != NameType::paper && name.canonical.size() >= shortest;
+  return !name.known && name.type != NameType::place && name.type != NameType::paper &&
+         name.canonical.size() >= shortest;
 }
 
 }  // namespace

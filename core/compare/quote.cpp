@@ -17,10 +17,10 @@ constexpr std::uint32_t most_words =
 constexpr std::size_t stem_letters = 6;  // "relèverons" and "relever", "investment" and "invest"
 constexpr std::size_t least_stems = 4;
 // Shared content words, and shared words in order, of the longer one's.
-constexpr double content_least = 0.5, words_least = 0.62;        // of one speaker, reworded here and there
-constexpr double retold_content = 0.6, retold_words = 0.3;       // of one speaker, put in other words
-constexpr std::size_t retold_least = 4;                          // content words that are shared then
-constexpr double without_speaker = 0.7;                          // words, where a speaker is not known
+constexpr double content_least = 0.5, words_least = 0.62;   // of one speaker, reworded here and there
+constexpr double retold_content = 0.6, retold_words = 0.3;  // of one speaker, put in other words
+constexpr std::size_t retold_least = 4;                     // content words that are shared then
+constexpr double without_speaker = 0.7;                     // words, where a speaker is not known
 
 // A quotation as it is compared: stems of its content words in order, and all its words as printed, folded.
 struct Wording {

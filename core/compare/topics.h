@@ -1,4 +1,5 @@
-// What the tables say of topics among themselves: kin.tsv (neither excludes the other), moving.tsv (their figures change by the day).
+// What the tables say of topics among themselves: kin.tsv (neither excludes the other), moving.tsv (their figures
+// change by the day).
 #pragma once
 #include <string_view>
 

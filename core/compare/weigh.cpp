@@ -1,5 +1,5 @@
-// The weights stand here, one a line, each with what it says. They were set on the development stories for precision; change one and
-// run the stories before and after.
+// The weights stand here, one a line, each with what it says. They were set on the development stories for precision;
+// change one and run the stories before and after.
 #include "compare/weigh.h"
 
 #include <algorithm>
@@ -12,8 +12,8 @@ namespace {
 
 // A printed value of so many significant digits is so unlikely to be met twice by chance.
 constexpr double value_weight[] = {0.6, 0.9, 1.8, 2.8, 3.4};
-constexpr double small_number = 0.7;       // percent, durations and small counts coincide more often
-constexpr double slip_share = 0.5;          // the same digits at another scale
+constexpr double small_number = 0.7;  // percent, durations and small counts coincide more often
+constexpr double slip_share = 0.5;    // the same digits at another scale
 constexpr double day_weight = 1.4, period_weight = 0.6;
 // A shared topic, by how closely it stands to the figure on either side (0 to 3 each).
 constexpr double topic_base = 0.3, topic_per_closeness = 0.45, kin_share = 0.6, weak_share = 0.45;
@@ -22,10 +22,11 @@ constexpr double shared_word = 0.3;
 constexpr int most_words = 4, most_names = 3;
 constexpr double same_time_weight = 1.0, near_time_weight = 0.4, one_sided_time = -0.4, other_head_time = -0.6;
 constexpr double same_scope = 0.7, silent_scope = -0.7, silent_scope_same_value = -0.2, other_scope_same_value = -1.0;
-constexpr double other_parties = -1.5, other_owner_weight = -1.2, change_beside_level = -0.6;  // tolerated only where the value is the same
+constexpr double other_parties = -1.5, other_owner_weight = -1.2,
+                 change_beside_level = -0.6;  // tolerated only where the value is the same
 // Figures of one measure that differ are mostly near each other: 98 and 105, 28 and 38. By the larger over the smaller.
-constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0, far_weight = -1.2, apart_ratio = 12.0,
-                 apart_weight = -2.5, typing_slip_weight = 1.0;
+constexpr double near_ratio = 1.25, near_weight = 1.2, fair_ratio = 1.6, fair_weight = 0.6, far_ratio = 3.0,
+                 far_weight = -1.2, apart_ratio = 12.0, apart_weight = -2.5, typing_slip_weight = 1.0;
 constexpr double other_topic = -0.9;  // of one value under two governing topics: a charge may be a cost
 constexpr double like_unit = -0.2, other_unit = -0.7;  // the same number of people, of anything, of something else
 constexpr double shared_company = 0.8;  // a figure that stands beside both: two sentences that tell one thing
@@ -58,7 +59,11 @@ double weight_of_ratio(const Mention& a, const Mention& b) {
   const double x = to_double(a.high), y = to_double(b.high);
   if (x <= 0 || y <= 0) return 0;
   const double ratio = x > y ? x / y : y / x;
-  return ratio <= near_ratio ? near_weight : ratio <= fair_ratio ? fair_weight : ratio <= far_ratio ? 0 : ratio <= apart_ratio ? far_weight : apart_weight;
+  return ratio <= near_ratio    ? near_weight
+         : ratio <= fair_ratio  ? fair_weight
+         : ratio <= far_ratio   ? 0
+         : ratio <= apart_ratio ? far_weight
+                                : apart_weight;
 }
 
 // Lists of names, one name under any of its forms.
@@ -66,7 +71,8 @@ struct Names {
   const Namesakes& namesakes;
 
   bool contains(const std::vector<std::uint64_t>& list, std::uint64_t id) const {
-    return std::any_of(list.begin(), list.end(), [&](std::uint64_t other) { return namesakes.of(other) == namesakes.of(id); });
+    return std::any_of(list.begin(), list.end(),
+                       [&](std::uint64_t other) { return namesakes.of(other) == namesakes.of(id); });
   }
   bool disjoint(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) const {
     return std::none_of(a.begin(), a.end(), [&](std::uint64_t id) { return contains(b, id); });
@@ -119,13 +125,17 @@ void weigh_names(const Names& names, const Claim& a, const Claim& b, Evidence& e
 }
 
 void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, bool same_value, Evidence& e) {
-  const auto counts = [](const Claim& c) { return c.time && c.time->grain != Grain::day && c.time->grain != Grain::week; };
+  const auto counts = [](const Claim& c) {
+    return c.time && c.time->grain != Grain::day && c.time->grain != Grain::week;
+  };
   if (counts(a) && counts(b)) {
     const Relation relation = relate(*a.time, *b.time);
     const bool printed_both = a.time_explicit && b.time_explicit;
     if (relation == Relation::apart && (printed_both || !same_value)) e.veto = true;
     e.same_time = relation == Relation::same;
-    e.time = relation == Relation::same ? same_time_weight : relation == Relation::apart ? other_head_time : near_time_weight;
+    e.time = relation == Relation::same    ? same_time_weight
+             : relation == Relation::apart ? other_head_time
+                                           : near_time_weight;
     if (!printed_both && relation != Relation::apart) e.time /= 2;
   } else if (counts(a) != counts(b)) {
     // A figure for another year beside one of the article's present is hardly one measure.
@@ -183,12 +193,14 @@ int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint3
   const auto around = [](const Reading& r, std::uint32_t index, auto&& visit) {
     const std::uint32_t first = index > reach ? index - reach : 0;
     for (std::uint32_t i = first; i < r.mentions.size() && i <= index + reach; ++i)
-      if (i != index && r.mentions[i].sentence == r.mentions[index].sentence && !is_time(r.mentions[i].kind)) visit(r.mentions[i]);
+      if (i != index && r.mentions[i].sentence == r.mentions[index].sentence && !is_time(r.mentions[i].kind))
+        visit(r.mentions[i]);
   };
   int shared = 0;
   around(ra, a, [&](const Mention& x) {
     bool met = false;
-    around(rb, b, [&](const Mention& y) { met = met || (x.kind == y.kind && equal(x.low, y.low) && equal(x.high, y.high)); });
+    around(rb, b,
+           [&](const Mention& y) { met = met || (x.kind == y.kind && equal(x.low, y.low) && equal(x.high, y.high)); });
     shared += met && significant_digits(x.low) >= 2 ? 1 : 0;
   });
   return std::min(shared, most_company);
@@ -204,7 +216,9 @@ int significant_digits(Decimal d) {
 }
 
 bool is_unit_slip(const Mention& a, const Mention& b) {
-  if (is_time(a.kind) || a.kind == Kind::percent || a.kind == Kind::duration || compare(a.low, a.high) != 0 || compare(b.low, b.high) != 0) return false;
+  if (is_time(a.kind) || a.kind == Kind::percent || a.kind == Kind::duration || compare(a.low, a.high) != 0 ||
+      compare(b.low, b.high) != 0)
+    return false;
   const bool a_larger = less(b.low, a.low);
   const Mention &large = a_larger ? a : b, &small = a_larger ? b : a;
   for (const int places : {3, 6}) {
@@ -212,13 +226,15 @@ bool is_unit_slip(const Mention& a, const Mention& b) {
     if (equal(large.low, candidate)) return true;
     const Relation relation = relate(as_rounded(large.low), as_rounded(candidate));
     // 71 578 against 71,6: the coarser one rounds the finer, and both print three digits or more
-    if (relation == Relation::within && trimmed(large.low).digits >= 100 && trimmed(small.low).digits >= 100) return true;
+    if (relation == Relation::within && trimmed(large.low).digits >= 100 && trimmed(small.low).digits >= 100)
+      return true;
   }
   return false;
 }
 
 Printed printed(const Mention& a, const Mention& b) {
-  if (is_time(a.kind) || is_time(b.kind)) return relate(a.moment, b.moment) == Relation::same ? Printed::same : Printed::differ;
+  if (is_time(a.kind) || is_time(b.kind))
+    return relate(a.moment, b.moment) == Relation::same ? Printed::same : Printed::differ;
   return equal(a.low, b.low) && equal(a.high, b.high) ? Printed::same : Printed::differ;
 }
 
@@ -253,30 +269,36 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const Names names{namesakes};
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
-  if (!same_dimension(ma, a, mb, b) || topics_exclude(ma.unit, a, b, same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
+  if (!same_dimension(ma, a, mb, b) ||
+      topics_exclude(
+          ma.unit, a, b,
+          same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
     const bool meets = !is_time(ma.kind) && same_dimension(ma, a, mb, b);
-    const bool telling = meets && (same_value ? significant_digits(ma.low) >= 2 : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
+    const bool telling = meets && (same_value ? significant_digits(ma.low) >= 2
+                                              : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
     if (!telling) {
       e.veto = true;
       return e;
     }
     e.scope += other_topic;
   }
-  if (!a.parties.empty() && !b.parties.empty() && names.disjoint(a.parties, b.parties) && names.disjoint(a.parties, b.setting) && names.disjoint(b.parties, a.setting)) {
+  if (!a.parties.empty() && !b.parties.empty() && names.disjoint(a.parties, b.parties) &&
+      names.disjoint(a.parties, b.setting) && names.disjoint(b.parties, a.setting)) {
     if (!same_value) e.veto = true;
     e.names += other_parties;
   }
   // Bretagne's figure and Normandie's, whoever else is named; the Labour Front's and the Civic Union's.
   const bool other_places = !a.places.empty() && !b.places.empty() && names.disjoint(a.places, b.places);
-  const bool other_owner = a.nearest != 0 && b.nearest != 0 && namesakes.of(a.nearest) != namesakes.of(b.nearest) && !names.contains(b.parties, a.nearest) && !names.contains(a.parties, b.nearest);
+  const bool other_owner = a.nearest != 0 && b.nearest != 0 && namesakes.of(a.nearest) != namesakes.of(b.nearest) &&
+                           !names.contains(b.parties, a.nearest) && !names.contains(a.parties, b.nearest);
   if (other_places || other_owner) {
     if (!same_value) e.veto = true;
     e.names += other_owner_weight;
   }
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
-  e.value = same_value ? weight_of_value(ma)
-            : is_unit_slip(ma, mb)              ? slip_share * weight_of_value(ma)
-                                                : weight_of_ratio(ma, mb);
+  e.value = same_value             ? weight_of_value(ma)
+            : is_unit_slip(ma, mb) ? slip_share * weight_of_value(ma)
+                                   : weight_of_ratio(ma, mb);
   e.typing_slip = !same_value && !is_time(ma.kind) && !is_unit_slip(ma, mb) && is_typing_slip(ma.low, mb.low);
   if (e.typing_slip) e.value = typing_slip_weight;
   e.near = !same_value && e.value == near_weight;
@@ -286,7 +308,8 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   weigh_scopes(a, b, same_value, e);
   if (!same_value && !a.coverage.empty() && !b.coverage.empty() && a.coverage != b.coverage) e.veto = true;
   if (a.clock != b.clock) e.other_moment = true;
-  if (ma.kind != mb.kind || a.unit_key != b.unit_key) e.scope += a.people || b.people || is_bare(ma) || is_bare(mb) ? like_unit : other_unit;
+  if (ma.kind != mb.kind || a.unit_key != b.unit_key)
+    e.scope += a.people || b.people || is_bare(ma) || is_bare(mb) ? like_unit : other_unit;
   if (a.change != b.change && ma.kind != Kind::basis_points) e.scope += change_beside_level;
   std::vector<std::uint64_t> words;
   std::set_intersection(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(words));

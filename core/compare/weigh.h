@@ -1,4 +1,5 @@
-// Do two figures measure the same thing? Vetoes first, then evidence, each feature with its weight, and the features kept as grounds.
+// Do two figures measure the same thing? Vetoes first, then evidence, each feature with its weight, and the features
+// kept as grounds.
 #pragma once
 #include <cstdint>
 #include <string_view>
@@ -28,22 +29,23 @@ int significant_digits(Decimal d);
 /// Can the two be one measure at all: same kind of figure, same unit, both changes or both levels?
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb);
 
-/// The evidence that two claims speak of the same measure. `score` sums the weights; the members say where it came from.
+/// The evidence that two claims speak of the same measure. `score` sums the weights; the members say where it came
+/// from.
 struct Evidence {
   bool veto = false;
   double score = 0;
   double value = 0, topic = 0, names = 0, words = 0, time = 0, scope = 0;
   std::string_view shared_topic;
-  std::uint8_t topic_closeness = 0;          ///< of the shared topic, on the side where it is further off
+  std::uint8_t topic_closeness = 0;  ///< of the shared topic, on the side where it is further off
   std::vector<std::uint64_t> shared_names;
   std::vector<std::string_view> shared_scopes;
-  double common = 0;                         ///< what the two articles have in common besides (align.cpp)
-  int company = 0;                           ///< figures that stand in both sentences besides these two
+  double common = 0;  ///< what the two articles have in common besides (align.cpp)
+  int company = 0;    ///< figures that stand in both sentences besides these two
   bool same_time = false;
-  bool other_moment = false;                 ///< differ on the axis of the moment of the day
-  bool typing_slip = false;                  ///< digits changed places, or a zero too many
-  bool near = false;                         ///< the values differ by a quarter at most
-  bool scope_gap = false;                    ///< one names a scope on which the other is silent
+  bool other_moment = false;  ///< differ on the axis of the moment of the day
+  bool typing_slip = false;   ///< digits changed places, or a zero too many
+  bool near = false;          ///< the values differ by a quarter at most
+  bool scope_gap = false;     ///< one names a scope on which the other is silent
 };
 Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b);
 

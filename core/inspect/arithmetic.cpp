@@ -14,7 +14,8 @@ bool is_explained(const std::vector<Finding>& findings, const Figure& stated) {
 void inspect_arithmetic(const Reading& reading, std::vector<Finding>& out) {
   const Scene scene = scene_of(reading);
   std::vector<Finding> found;
-  for (const auto rule : {find_periods, find_changes, find_shares, find_products, find_sums, find_measures, find_relations})
+  for (const auto rule :
+       {find_periods, find_changes, find_shares, find_products, find_sums, find_measures, find_relations})
     rule(scene, found);
   std::vector<std::vector<Side>> seen;
   for (Finding& finding : found) {

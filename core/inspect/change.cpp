@@ -203,11 +203,15 @@ void change_between(const Scene& scene, const FigureLine& line, std::size_t i, s
   if (i == 0 || i + 1 >= line.figures.size()) return;
   const Text& text = scene.text();
   const Figure &now = line.figures[i - 1], &f = line.figures[i], &before = line.figures[i + 1];
-  if (f.source == nullptr || !is_level(now) || !is_level(before) || !same_unit(now, before) || is_per(now) != is_per(before)) return;
+  if (f.source == nullptr || !is_level(now) || !is_level(before) || !same_unit(now, before) ||
+      is_per(now) != is_per(before))
+    return;
   if (f.begin < now.end || f.begin - now.end > near_room || before.begin < f.end || before.begin - f.end > 2) return;
-  if (tie_before(text, f.end, before.begin, TieRole::from, 0) == nullptr || is_partitive(text, before.begin - 1)) return;
+  if (tie_before(text, f.end, before.begin, TieRole::from, 0) == nullptr || is_partitive(text, before.begin - 1))
+    return;
   if (!is_change(scene, line, f)) return;
-  if (is_points(f) && now.kind == Kind::percent) state(scene, points_sum(now, before, f.kind == Kind::basis_points), f, false, out);
+  if (is_points(f) && now.kind == Kind::percent)
+    state(scene, points_sum(now, before, f.kind == Kind::basis_points), f, false, out);
   if (f.kind == Kind::percent && now.kind != Kind::percent) state(scene, percent_sum(now, before), f, false, out);
 }
 

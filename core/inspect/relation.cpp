@@ -59,7 +59,12 @@ std::vector<Sum> of_percent(const Trio& t) {
 std::vector<Sum> of_points(const Trio& t) {
   const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
   const double scale = t.stated.kind == Kind::basis_points ? 100 : 1;
-  return {{Reason::points, scale == 1 ? "a - b" : "(a - b) * 100", {&large, &small}, (large.value - small.value) * scale, {}, {}}};
+  return {{Reason::points,
+           scale == 1 ? "a - b" : "(a - b) * 100",
+           {&large, &small},
+           (large.value - small.value) * scale,
+           {},
+           {}}};
 }
 
 std::vector<Sum> of_amounts(const Trio& t) {
@@ -83,7 +88,8 @@ std::vector<Sum> of_rate(const Trio& t) {
 // What the first two can come to that is of the kind of the third.
 std::vector<Sum> relations(const Trio& t) {
   const bool alike = same_unit(t.a, t.b) && is_per(t.a) == is_per(t.b);
-  if (t.stated.kind == Kind::money && t.a.kind == Kind::money && is_per(t.a) && !is_per(t.stated) && t.b.kind != Kind::money)
+  if (t.stated.kind == Kind::money && t.a.kind == Kind::money && is_per(t.a) && !is_per(t.stated) &&
+      t.b.kind != Kind::money)
     return same_unit(t.a, t.stated) ? of_rate(t) : std::vector<Sum>{};
   if (!alike || t.a.begin > t.b.begin) return {};  // each two once
   const bool level = is_level(t.a) && !is_points(t.a), apart = differ(t.a, t.b);
@@ -106,7 +112,8 @@ void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at,
   for (std::size_t i = from; i < to; ++i)
     for (std::size_t k = from; k < to; ++k) {
       if (k == i || i == at || k == at || far(i) > lines_around || far(k) > lines_around) continue;
-      const Trio trio{*all[i].figure, *all[k].figure, stated, far(i) == 0 && far(k) == 0, distance(i, k) == 1 && all[i].line == all[k].line};
+      const Trio trio{*all[i].figure, *all[k].figure, stated, far(i) == 0 && far(k) == 0,
+                      distance(i, k) == 1 && all[i].line == all[k].line};
       if (far(i) > 0 && far(k) > 0 && !trio.neighbours) continue;
       for (const Sum& sum : relations(trio)) {
         state(scene, sum, stated, true, out);

@@ -19,8 +19,8 @@ void find_sums(const Scene& scene, std::vector<Finding>& out);
 /// "10,000 shirts at €100 apiece: €1 million"; "5 miles (8 km)".
 void find_products(const Scene& scene, std::vector<Finding>& out);
 void find_measures(const Scene& scene, std::vector<Finding>& out);
-/// "$4.95 billion … $18.17 billion, after $13.22 billion": figures near each other that fit too well for chance. Last: it
-/// leaves alone what another rule has explained.
+/// "$4.95 billion … $18.17 billion, after $13.22 billion": figures near each other that fit too well for chance. Last:
+/// it leaves alone what another rule has explained.
 void find_relations(const Scene& scene, std::vector<Finding>& out);
 
 /// Is `stated` the last side of a finding of that reason already?

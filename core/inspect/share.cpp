@@ -52,7 +52,8 @@ void hold(const Scene& scene, const Figure& part, const Figure& whole, const Fig
 }
 
 // "$2.54 billion, or 55 percent of the total": of an amount that the article gave before. Only what fits is said.
-bool share_of_said(const Scene& scene, const FigureLine& line, const Figure& part, const Figure& share, std::vector<Finding>& out) {
+bool share_of_said(const Scene& scene, const FigureLine& line, const Figure& part, const Figure& share,
+                   std::vector<Finding>& out) {
   if (tie_at(scene.text(), share.end, line.end, TieRole::whole) == nullptr) return false;
   for (const FigureLine& earlier : scene.lines) {
     if (earlier.begin >= line.begin) break;

@@ -79,7 +79,8 @@ void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std:
     state(scene, sum_of({parts.begin() + static_cast<std::ptrdiff_t>(from), parts.end()}), total, true, out);
 }
 
-// "4,2 %: 3 % en mars et 1,2 % en octobre": all that follows the colon makes up what stands before it. Only what fits is said.
+// "4,2 %: 3 % en mars et 1,2 % en octobre": all that follows the colon makes up what stands before it. Only what fits
+// is said.
 void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   const Figure& total = line.figures[i];
   if (total.source == nullptr || i + 2 >= line.figures.size() || is_per(total)) return;
@@ -114,7 +115,8 @@ void divided_whole(const Scene& scene, const FigureLine& line, std::vector<Findi
   if (!within) state(scene, sum, whole, sum.result < whole.value, out);
 }
 
-// "1,400 jobs in Europe, 1,100 in Asia and 700 in America" and, near by, the 3,200 that they make. Only what fits is said.
+// "1,400 jobs in Europe, 1,100 in Asia and 700 in America" and, near by, the 3,200 that they make. Only what fits is
+// said.
 void listed_parts(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
   constexpr std::size_t least = 3, lines_around = 2;
   const FigureLine& line = scene.lines[l];
@@ -125,9 +127,12 @@ void listed_parts(const Scene& scene, std::size_t l, std::vector<Finding>& out) 
       parts.push_back(&line.figures[i]);
     }
     for (; parts.size() >= least; parts.pop_back())
-      for (std::size_t k = l > lines_around ? l - lines_around : 0; k <= l + lines_around && k < scene.lines.size(); ++k)
+      for (std::size_t k = l > lines_around ? l - lines_around : 0; k <= l + lines_around && k < scene.lines.size();
+           ++k)
         for (const Figure& total : scene.lines[k].figures) {
-          if (!is_addend(total) || !same_unit(total, *parts.front()) || total.value <= largest(parts) || is_explained(out, total)) continue;
+          if (!is_addend(total) || !same_unit(total, *parts.front()) || total.value <= largest(parts) ||
+              is_explained(out, total))
+            continue;
           const std::size_t found = out.size();
           state(scene, sum_of(parts), total, true, out);
           if (out.size() > found) return;

@@ -1,5 +1,5 @@
-// Loading: rows are split where they stand in the embedded bytes, their forms scanned like any text, and the phrases laid into one
-// trie whose edges, words and all are open-addressed tables. After freeze() nothing changes.
+// Loading: rows are split where they stand in the embedded bytes, their forms scanned like any text, and the phrases
+// laid into one trie whose edges, words and all are open-addressed tables. After freeze() nothing changes.
 #include "lang/lexicon.h"
 
 #include <algorithm>
@@ -19,8 +19,12 @@ std::size_t power_of_two(std::size_t at_least) {
   return size;
 }
 
-constexpr std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) { return (static_cast<std::uint64_t>(node) << 32) | word; }
-constexpr std::size_t scattered(std::uint64_t key) { return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24); }
+constexpr std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) {
+  return (static_cast<std::uint64_t>(node) << 32) | word;
+}
+constexpr std::size_t scattered(std::uint64_t key) {
+  return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24);
+}
 
 template <class Slots>
 void insert(Slots& slots, std::uint64_t key, std::uint32_t value) {
@@ -54,9 +58,9 @@ std::vector<std::string_view> columns_of(std::string_view line) {
 
 // What only loading needs.
 struct Lexicon::Builder {
-  std::map<std::uint64_t, std::uint32_t> words;           // folded key → identifier
-  std::map<std::uint64_t, std::uint32_t> bare;            // accentless key → identifier
-  std::map<std::uint64_t, std::uint32_t> edges;           // (node, word) → node
+  std::map<std::uint64_t, std::uint32_t> words;            // folded key → identifier
+  std::map<std::uint64_t, std::uint32_t> bare;             // accentless key → identifier
+  std::map<std::uint64_t, std::uint32_t> edges;            // (node, word) → node
   std::vector<std::vector<std::uint32_t>> rows_at = {{}};  // per node
 };
 
@@ -109,7 +113,9 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
       code = static_cast<std::uint8_t>(at - vocabulary.begin());
       return true;
     };
-    if (!code_of(spec->coded, spec->vocabulary, row.code) || !code_of(spec->second, spec->second_vocabulary, row.second)) continue;
+    if (!code_of(spec->coded, spec->vocabulary, row.code) ||
+        !code_of(spec->second, spec->second_vocabulary, row.second))
+      continue;
     if (std::count(row.form.begin(), row.form.end(), '(') != std::count(row.form.begin(), row.form.end(), ')')) {
       complain("a bracket of the form is not closed: " + std::string(row.form));
       continue;
@@ -118,7 +124,8 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
     groups_digits_by_space_ |= is(row, Table::number, NumberRole::spaced);
     const auto forms = expanded(row.form);
     for (const std::string& form : forms)
-      if (form.size() == 1 && form.front() >= 'A' && form.front() <= 'z') row.letters |= std::uint64_t{1} << (form.front() - 'A');
+      if (form.size() == 1 && form.front() >= 'A' && form.front() <= 'z')
+        row.letters |= std::uint64_t{1} << (form.front() - 'A');
     rows_.push_back(row);
     for (const std::string& form : forms) add(form);
   }
@@ -129,9 +136,9 @@ void Lexicon::add(std::string_view form) {
   scan(form, tokens);
   std::uint32_t node = 0;
   for (const Token& token : tokens) {
-    const auto word = builder_->words.try_emplace(token.key, static_cast<std::uint32_t>(builder_->words.size() + 1)).first->second;
-    if (token.kind == TokenKind::word)
-      builder_->bare.try_emplace(hash_of(bare(folded(slice(form, token.span)))), word);
+    const auto word =
+        builder_->words.try_emplace(token.key, static_cast<std::uint32_t>(builder_->words.size() + 1)).first->second;
+    if (token.kind == TokenKind::word) builder_->bare.try_emplace(hash_of(bare(folded(slice(form, token.span)))), word);
     const auto next = static_cast<std::uint32_t>(builder_->rows_at.size());
     const auto [edge, fresh] = builder_->edges.try_emplace(edge_key(node, word), next);
     if (fresh) builder_->rows_at.emplace_back();
@@ -155,7 +162,9 @@ void Lexicon::freeze() {
 
 std::uint32_t Lexicon::word(std::uint64_t key) const { return find(words_, key); }
 
-std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t word) const { return find(edges_, edge_key(node, word)); }
+std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t word) const {
+  return find(edges_, edge_key(node, word));
+}
 
 void Lexicon::identify(std::string_view text, std::span<Token> tokens) const {
   for (Token& token : tokens) {
@@ -163,7 +172,8 @@ void Lexicon::identify(std::string_view text, std::span<Token> tokens) const {
     if (token.word != 0 || token.kind != TokenKind::word) continue;
     // Typed without accents, or in capitals: the whole word is then plain, so its own hash is the accentless one.
     token.word = find(bare_words_, token.key);
-    if (token.word == 0 && token.is(Token::all_caps)) token.word = find(bare_words_, hash_of(bare(folded(slice(text, token.span)))));
+    if (token.word == 0 && token.is(Token::all_caps))
+      token.word = find(bare_words_, hash_of(bare(folded(slice(text, token.span)))));
   }
 }
 
@@ -174,7 +184,8 @@ void Lexicon::match(std::span<const Token> tokens, std::size_t at, std::vector<M
     node = child(node, tokens[i].word);
     if (node == 0) break;
     for (std::uint32_t k = 0; k < nodes_[node].row_count; ++k)
-      out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(i - at + 1), &rows_[node_rows_[nodes_[node].first_row + k]]});
+      out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(i - at + 1),
+                     &rows_[node_rows_[nodes_[node].first_row + k]]});
   }
 }
 

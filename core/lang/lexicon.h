@@ -49,7 +49,8 @@ struct Row {
   Decimal number;
   std::string_view form, example;
   std::uint32_t line = 0;  ///< the line of the row in its file, 1-based; forms of one row share it
-  std::uint64_t letters = 0;  ///< its forms of one ASCII letter, a bit each (letter − 'A'): such a form keeps its case ("m", "M")
+  std::uint64_t letters =
+      0;  ///< its forms of one ASCII letter, a bit each (letter − 'A'): such a form keeps its case ("m", "M")
 };
 
 /// Where a phrase of a table stands: `length` tokens from token `begin` on.
@@ -59,13 +60,15 @@ struct Match {
   const Row* row = nullptr;
 };
 
-/// Immutable after construction. Words are known by the hash of their folded bytes; a word typed without accents finds the
-/// accented one unless it is a word of its own.
+/// Immutable after construction. Words are known by the hash of their folded bytes; a word typed without accents finds
+/// the accented one unless it is a word of its own.
 class Lexicon {
  public:
-  /// The tables shared by all languages and those of `language` ("fr", "en", …); an unknown language has the shared ones alone.
+  /// The tables shared by all languages and those of `language` ("fr", "en", …); an unknown language has the shared
+  /// ones alone.
   static const Lexicon& of(std::string_view language);
-  /// The languages that have tables of their own, functions.tsv among them. Every other text is read with the folder other/.
+  /// The languages that have tables of their own, functions.tsv among them. Every other text is read with the folder
+  /// other/.
   static std::span<const std::string_view> languages();
 
   /// Identifier of a word, 0 when no table has it.

@@ -9,39 +9,46 @@
 namespace recoupe {
 namespace {
 
-constexpr std::string_view number_roles[] = {"unit",    "ten",    "hundred", "scale",   "short", "fraction", "collective", "vague",  "several",
-                                             "article", "joiner", "decimal", "group", "spaced", "gap", "never", "ordinal", "range",
-                                             "share",   "of",     "minus",   "point",   "glyph",   "other",    "them", "nounScale"};
-constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple", "factor", "word", "age", "leading",
-                                           "divisor", "small"};
+constexpr std::string_view number_roles[] = {
+    "unit",    "ten",    "hundred", "scale", "short",  "fraction", "collective", "vague",    "several",
+    "article", "joiner", "decimal", "group", "spaced", "gap",      "never",      "ordinal",  "range",
+    "share",   "of",     "minus",   "point", "glyph",  "other",    "them",       "nounScale"};
+constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple",
+                                           "factor",  "word",   "age",   "leading", "divisor",  "small"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "amountOver"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {
-    "month", "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season", "day", "morrow", "dayPart",
-    "quarterCode", "halfCode", "decades", "plural", "decadeCue", "noon", "sport", "dayUnit", "week", "weekend", "monthUnit",
-    "quarter", "half", "year", "decade", "last", "next", "current", "neighbour", "ordinal", "part", "ago", "hence", "earlier",
-    "one", "in", "weak", "yearly", "of", "article", "by", "until", "since", "about", "onward", "beyond", "from", "to", "each",
-    "at", "separator", "suffix", "clock", "meridiem", "zone", "future", "past", "participle", "present", "never"};
-constexpr std::string_view stance_roles[] = {"reported", "rumoured",    "planned",  "projected", "denied",    "opinion",
-                                             "stated",   "conditional", "possible", "prospective", "future",  "condition", "none"};
+    "month",   "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season",  "day",   "morrow",
+    "dayPart", "quarterCode", "halfCode",  "decades",    "plural",  "decadeCue",    "noon",    "sport", "dayUnit",
+    "week",    "weekend",     "monthUnit", "quarter",    "half",    "year",         "decade",  "last",  "next",
+    "current", "neighbour",   "ordinal",   "part",       "ago",     "hence",        "earlier", "one",   "in",
+    "weak",    "yearly",      "of",        "article",    "by",      "until",        "since",   "about", "onward",
+    "beyond",  "from",        "to",        "each",       "at",      "separator",    "suffix",  "clock", "meridiem",
+    "zone",    "future",      "past",      "participle", "present", "never"};
+constexpr std::string_view stance_roles[] = {"reported", "rumoured",  "planned",     "projected", "denied",
+                                             "opinion",  "stated",    "conditional", "possible",  "prospective",
+                                             "future",   "condition", "none"};
 constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "next", "previous", "sentence"};
 constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator", "finite",
                                              "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
-constexpr std::string_view attribution_roles[] = {"before", "verb", "inverted", "pronoun", "cites", "source", "insider", "several"};
+constexpr std::string_view attribution_roles[] = {"before", "verb",   "inverted", "pronoun",
+                                                  "cites",  "source", "insider",  "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};
 constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "coverage", "part", "moment", "stage"};
 constexpr std::string_view noun_breadths[] = {"specific", "generic", "people", "money"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
-constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part", "adding", "each", "over",  "versus",     "from", "to",    "whole", "more",
-                                          "gap",    "loss",    "rest",  "then", "still",  "born", "thisAmount", "ago",  "later", "ahead", "until"};
-constexpr std::string_view furniture_roles[] = {"item", "line", "start", "anywhere", "hint", "section", "ending", "byline", "dateline", "keep"};
+constexpr std::string_view tie_roles[] = {
+    "equals", "amounts", "total", "part", "adding", "each", "over",       "versus", "from",  "to",    "whole", "more",
+    "gap",    "loss",    "rest",  "then", "still",  "born", "thisAmount", "ago",    "later", "ahead", "until"};
+constexpr std::string_view furniture_roles[] = {"item",    "line",   "start",  "anywhere", "hint",
+                                                "section", "ending", "byline", "dateline", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "common"};
 constexpr std::string_view role_kinds[] = {"title", "person", "office", "outlet", "body"};
-constexpr std::string_view function_classes[] = {"article",    "preposition", "conjunction", "adverb",       "pronoun",
-                                                 "auxiliary",  "negation",    "possessive",  "relative",     "question",
-                                                 "partitive",  "abbreviation", "numbering",  "shortened",    "clock"};
+constexpr std::string_view function_classes[] = {"article",   "preposition",  "conjunction", "adverb",    "pronoun",
+                                                 "auxiliary", "negation",     "possessive",  "relative",  "question",
+                                                 "partitive", "abbreviation", "numbering",   "shortened", "clock"};
 
 // columns counts the form and the example; `coded` and `numeric` count from the form, 0.
 constexpr std::array<TableSpec, table_count> specs = {{

@@ -235,7 +235,9 @@ int resolved_year(const Reader& r, const Stamp& s) {
   if (!r.published) return 0;
   const Day published = *r.published;
   const int now = civil_from(published).year;
-  Tense tense = s.stepped ? (s.step < 0 ? Tense::past : s.step > 0 ? Tense::future : Tense::open)
+  Tense tense = s.stepped ? (s.step < 0   ? Tense::past
+                             : s.step > 0 ? Tense::future
+                                          : Tense::open)
                           : tense_of(r, s.begin, s.end);
   if (tense == Tense::open && !s.stepped && follows_one_ahead(r)) tense = Tense::future;
   const int past_weight = s.day != 0 ? 30 : 100, open_weight = s.day != 0 ? 13 : 30;

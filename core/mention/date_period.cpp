@@ -104,7 +104,8 @@ Reading code_at(const Reader& r, Index i) {
 // "été 2017", "last summer", "cet été", "l'été prochain".
 Reading season_at(const Reader& r, Index i) {
   if (const Match* article = role_at(r, i, TimeRole::article)) {  // l'été dernier
-    if (role_at(r, end_of(*article), TimeRole::article) != nullptr) return {};  // "le le le …" is no season, however long
+    if (role_at(r, end_of(*article), TimeRole::article) != nullptr)
+      return {};  // "le le le …" is no season, however long
     const Reading bare = season_at(r, end_of(*article));
     const Match* name = role_at(r, end_of(*article), TimeRole::season);
     return bare && name && step_at(r, end_of(*name), Side::after).end == bare.end

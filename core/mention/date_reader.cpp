@@ -106,7 +106,8 @@ bool counts(const Reader& r, Index i, bool nouns) {
   if (is_currency(r.text, i)) return true;
   const Match* unit = longest_within(r.text, i, r.end, Table::unit);
   const auto kind = [&](UnitKind k) { return is(*unit->row, Table::unit, k); };
-  if (unit && !kind(UnitKind::factor) && !kind(UnitKind::word) && !kind(UnitKind::age) && !kind(UnitKind::small)) return true;  // "2026 in Lille"
+  if (unit && !kind(UnitKind::factor) && !kind(UnitKind::word) && !kind(UnitKind::age) && !kind(UnitKind::small))
+    return true;  // "2026 in Lille"
   const Match* number = longest_within(r.text, i, r.end, Table::number);
   const auto role = [&](NumberRole wanted) { return is(*number->row, Table::number, wanted); };
   if (number && (role(NumberRole::scale) || role(NumberRole::short_scale))) return true;

@@ -1,4 +1,5 @@
-// Quantities and dates propose each for itself; where two overlap, the longer reading stays, and a date before a quantity of its length.
+// Quantities and dates propose each for itself; where two overlap, the longer reading stays, and a date before a
+// quantity of its length.
 #include "mention/find.h"
 
 #include <algorithm>
@@ -18,13 +19,15 @@ namespace {
 std::vector<Mention> merged(std::span<const Mention> dates, const std::vector<Mention>& quantities) {
   std::vector<Mention> all(dates.begin(), dates.end());
   all.insert(all.end(), quantities.begin(), quantities.end());
-  std::stable_sort(all.begin(), all.end(), [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
   std::vector<Mention> kept;
   for (const Mention& m : all) {
     if (kept.empty() || !kept.back().span.overlaps(m.span)) {
       kept.push_back(m);
     } else if (const Mention& last = kept.back();
-               m.span.size() > last.span.size() || (m.span.size() == last.span.size() && is_time(m.kind) && !is_time(last.kind))) {
+               m.span.size() > last.span.size() ||
+               (m.span.size() == last.span.size() && is_time(m.kind) && !is_time(last.kind))) {
       kept.back() = m;
     }
   }
@@ -38,7 +41,9 @@ void find_lone_number(const Text& text, std::vector<Mention>& all) {
   const auto is_sign = [&](std::uint32_t i) { return text.tokens[i].kind == TokenKind::sign; };
   const bool negative = text.word(0) == "-" || text.word(0) == "−";
   const auto n = number_at(text, negative ? 1 : 0, end);
-  if (!n || n->begin != (negative ? 1U : 0U) || n->article_only || n->end + 1 < end || (n->end < end && !is_sign(n->end))) return;
+  if (!n || n->begin != (negative ? 1U : 0U) || n->article_only || n->end + 1 < end ||
+      (n->end < end && !is_sign(n->end)))
+    return;
   Mention m;
   m.begin_token = 0, m.end_token = n->end;
   m.low = negative ? negate(n->high) : n->low, m.high = negative ? negate(n->low) : n->high, m.scale = n->scale;

@@ -8,8 +8,8 @@
 
 namespace recoupe {
 
-/// The mentions of all sentences that are not furniture, in order, not overlapping. `published` resolves what is relative; without it relative
-/// times are not mentioned.
+/// The mentions of all sentences that are not furniture, in order, not overlapping. `published` resolves what is
+/// relative; without it relative times are not mentioned.
 std::vector<Mention> find_mentions(const Text& text, std::optional<Day> published);
 
 }  // namespace recoupe

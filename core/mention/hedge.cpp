@@ -1,5 +1,5 @@
-// Looks outward from the figure: a hedge phrase must end where the figure begins (articles and "de" may stand between), or begin
-// where it ends. Of several before it the outermost counts last: "dépasse le seuil des", "pas moins de".
+// Looks outward from the figure: a hedge phrase must end where the figure begins (articles and "de" may stand between),
+// or begin where it ends. Of several before it the outermost counts last: "dépasse le seuil des", "pas moins de".
 #include "mention/hedge.h"
 
 #include "lang/tables.h"
@@ -13,14 +13,16 @@ const Match* hedge_ending_at(const Text& text, std::uint32_t begin, std::uint32_
   const Match* best = nullptr;
   for (std::uint32_t length = 1; length <= longest_hedge && end >= begin + length; ++length)
     for (const Match& match : text.matches_at(end - length))
-      if (match.row->table == Table::hedge && match.length == length && static_cast<HedgeSide>(match.row->second) == HedgeSide::before)
+      if (match.row->table == Table::hedge && match.length == length &&
+          static_cast<HedgeSide>(match.row->second) == HedgeSide::before)
         best = &match;
   return best;
 }
 
 bool is_small_word(const Text& text, std::uint32_t token) {
   for (const Match& match : text.matches_at(token))
-    if (match.length == 1 && (is(*match.row, Table::function, FunctionClass::article) || is(*match.row, Table::function, FunctionClass::partitive) ||
+    if (match.length == 1 && (is(*match.row, Table::function, FunctionClass::article) ||
+                              is(*match.row, Table::function, FunctionClass::partitive) ||
                               is(*match.row, Table::function, FunctionClass::adverb)))
       return true;
   return false;
@@ -39,7 +41,8 @@ const Match* hedge_before(const Text& text, const Sentence& sentence, std::uint3
 Interval printed(const Mention& m) {
   if (m.high_unbounded) return at_least(m.low);
   if (compare(m.low, m.high) != 0) {
-    const Interval low = m.hedge == Hedge::about ? exactly(m.low) : as_rounded(m.low), high = m.hedge == Hedge::about ? exactly(m.high) : as_rounded(m.high);
+    const Interval low = m.hedge == Hedge::about ? exactly(m.low) : as_rounded(m.low),
+                   high = m.hedge == Hedge::about ? exactly(m.high) : as_rounded(m.high);
     return joined(low, high);
   }
   return as_rounded(m.low);
@@ -51,11 +54,21 @@ void move(Mention& m, HedgeMove by) {
       m.hedge = Hedge::about;
       m.interval = compare(m.low, m.high) != 0 ? joined(around(m.low), around(m.high)) : around(m.low);
       break;
-    case HedgeMove::at_least: m.hedge = Hedge::at_least, m.interval = at_least(m.low); break;
-    case HedgeMove::over: m.hedge = Hedge::at_least, m.interval = more_than(m.low); break;
-    case HedgeMove::at_most: m.hedge = Hedge::at_most, m.interval = at_most(m.high); break;
-    case HedgeMove::under: m.hedge = Hedge::at_most, m.interval = less_than(m.high); break;
-    case HedgeMove::between: m.hedge = Hedge::between; break;
+    case HedgeMove::at_least:
+      m.hedge = Hedge::at_least, m.interval = at_least(m.low);
+      break;
+    case HedgeMove::over:
+      m.hedge = Hedge::at_least, m.interval = more_than(m.low);
+      break;
+    case HedgeMove::at_most:
+      m.hedge = Hedge::at_most, m.interval = at_most(m.high);
+      break;
+    case HedgeMove::under:
+      m.hedge = Hedge::at_most, m.interval = less_than(m.high);
+      break;
+    case HedgeMove::between:
+      m.hedge = Hedge::between;
+      break;
     case HedgeMove::amount_over:
       if (m.kind != Kind::duration) move(m, HedgeMove::over);
       break;

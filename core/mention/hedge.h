@@ -5,8 +5,8 @@
 
 namespace recoupe {
 
-/// Applies the hedges before and after a figure ("près de", "ou plus") to its label, its interval and its reach. The interval is otherwise
-/// that of the printed precision, or the printed range. Hedges stay outside the span.
+/// Applies the hedges before and after a figure ("près de", "ou plus") to its label, its interval and its reach. The
+/// interval is otherwise that of the printed precision, or the printed range. Hedges stay outside the span.
 void apply_hedges(const Text& text, const Sentence& sentence, Mention& mention);
 /// Does a hedge that opens a range ("entre", "between") end right before `token`?
 bool opens_range(const Text& text, const Sentence& sentence, std::uint32_t token);

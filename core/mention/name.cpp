@@ -253,7 +253,8 @@ class Candidates {
     if (is_common(i) || is_lower_too(i)) return false;
     if (seen(i) || text_.tokens[i].is(Token::all_caps)) return true;
     const auto opening = std::equal_range(openers_.begin(), openers_.end(), text_.tokens[i].key);
-    if (opening.second - opening.first >= 2) return true;  // it opens sentences again and again, and is no word otherwise
+    if (opening.second - opening.first >= 2)
+      return true;  // it opens sentences again and again, and is no word otherwise
     if (i + 1 >= end_) return false;
     if (text_.word(i + 1) == "'s" || text_.word(i + 1) == "’s") return true;
     return has(i + 1, Table::attribution, AttributionRole::verb) || has(i + 1, Table::clause, ClauseRole::finite) ||

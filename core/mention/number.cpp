@@ -1,5 +1,6 @@
-// A number is read left to right: digits with the language's own signs, or words, then scales. Each word's part in it is a row of
-// numbers.tsv; what the digits' signs mean is too, with the shape of the groups as the judge where a writer uses the other habit.
+// A number is read left to right: digits with the language's own signs, or words, then scales. Each word's part in it
+// is a row of numbers.tsv; what the digits' signs mean is too, with the shape of the groups as the judge where a writer
+// uses the other habit.
 #include "mention/number.h"
 
 #include "base/utf8.h"
@@ -33,7 +34,8 @@ bool space_groups(const Reader& r, std::uint32_t i) {
   return t.is(Token::no_break_before) || groups_by_spaces(r.text);
 }
 
-// Digits with their groups and decimals, from token i; sets n.end, n.low, n.grouped. False when the digits are no number.
+// Digits with their groups and decimals, from token i; sets n.end, n.low, n.grouped. False when the digits are no
+// number.
 bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
   Decimal value;
   std::uint32_t at = i;
@@ -41,13 +43,16 @@ bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
     n.digits = static_cast<std::int8_t>(length_of(r, at) > 100 ? 100 : length_of(r, at));
     value = with_digits(r, value, at++);
     const bool may_group = n.digits <= 3;
-    const std::uint64_t separator = at + 1 < r.end && r.token(at).kind == TokenKind::sign && r.glued(at) && r.glued(at + 1) ? r.token(at).key : 0;
-    const bool sign_groups = separator != 0 && (r.has_role(at, NumberRole::group) || r.has_role(at, NumberRole::decimal));
+    const std::uint64_t separator =
+        at + 1 < r.end && r.token(at).kind == TokenKind::sign && r.glued(at) && r.glued(at + 1) ? r.token(at).key : 0;
+    const bool sign_groups =
+        separator != 0 && (r.has_role(at, NumberRole::group) || r.has_role(at, NumberRole::decimal));
     // "1.000" groups where the dot does; "1,000" in a text whose comma is the decimal sign groups only when repeated.
     std::uint32_t groups = 0;
     if (may_group && sign_groups) {
       std::uint32_t k = at;
-      while (k + 1 < r.end && r.token(k).key == separator && r.glued(k) && r.is_digits(k + 1) && r.glued(k + 1) && length_of(r, k + 1) == 3)
+      while (k + 1 < r.end && r.token(k).key == separator && r.glued(k) && r.is_digits(k + 1) && r.glued(k + 1) &&
+             length_of(r, k + 1) == 3)
         ++groups, k += 2;
       const bool zero = value.digits == 0;
       if (groups >= 2 || (groups == 1 && !zero && r.has_role(at, NumberRole::group))) {
@@ -61,8 +66,8 @@ bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
     }
   }
   // Decimals after a sign that the language (or the shape: not three digits, or no group sign) reads as the point.
-  if (at + 1 < r.end && r.token(at).kind == TokenKind::sign && (at == i || r.glued(at)) && r.is_digits(at + 1) && r.glued(at + 1) &&
-      (r.has_role(at, NumberRole::decimal) || (r.has_role(at, NumberRole::group) && !n.grouped))) {
+  if (at + 1 < r.end && r.token(at).kind == TokenKind::sign && (at == i || r.glued(at)) && r.is_digits(at + 1) &&
+      r.glued(at + 1) && (r.has_role(at, NumberRole::decimal) || (r.has_role(at, NumberRole::group) && !n.grouped))) {
     const int before = value.exponent;
     const auto places = static_cast<int>(length_of(r, at + 1));
     value = with_digits(r, value, at + 1);
@@ -80,7 +85,8 @@ bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
   return true;
 }
 
-// The part after whole digits or alone: "½", "2½", "2 1/2", "1/2". Common denominators only, and no third number (1/2/2024).
+// The part after whole digits or alone: "½", "2½", "2 1/2", "1/2". Common denominators only, and no third number
+// (1/2/2024).
 void read_part(const Reader& r, std::uint32_t at, Number& n) {
   const bool whole = n.end > at;
   at = n.end;
@@ -90,12 +96,15 @@ void read_part(const Reader& r, std::uint32_t at, Number& n) {
   }
   if (whole && (r.glued(at) || n.grouped || n.low.exponent != 0)) return;
   constexpr std::uint64_t slash = hash_of("/");
-  if (at + 2 >= r.end || !r.is_digits(at) || r.token(at + 1).key != slash || !r.glued(at + 1) || !r.is_digits(at + 2) || !r.glued(at + 2)) return;
+  if (at + 2 >= r.end || !r.is_digits(at) || r.token(at + 1).key != slash || !r.glued(at + 1) || !r.is_digits(at + 2) ||
+      !r.glued(at + 2))
+    return;
   if (at + 3 < r.end && r.token(at + 3).key == slash && r.glued(at + 3)) return;
   const std::int64_t above = with_digits(r, {}, at).digits, below = with_digits(r, {}, at + 2).digits;
   constexpr std::int64_t places = 10000;
   if (above < 1 || above >= below || below > 16 || length_of(r, at) + length_of(r, at + 2) > 4) return;
-  const Decimal part = places % below == 0 ? trimmed({above * places / below, -4}) : Decimal{(above * places + below / 2) / below, -4};
+  const Decimal part =
+      places % below == 0 ? trimmed({above * places / below, -4}) : Decimal{(above * places + below / 2) / below, -4};
   n.low = add(n.low, part), n.end = at + 3, n.unit_only = n.share = !whole;
 }
 
@@ -106,8 +115,10 @@ std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint
   const Reader r{text, end};
   Number n;
   n.begin = n.end = token;
-  if (const Match* row = r.row(token); row != nullptr && is(*row->row, Table::number, NumberRole::never)) return std::nullopt;
-  if (r.has_role(token, NumberRole::glyph) || (r.is_digits(token) && token + 1 < end && text.tokens[token + 1].key == hash_of("/"))) {
+  if (const Match* row = r.row(token); row != nullptr && is(*row->row, Table::number, NumberRole::never))
+    return std::nullopt;
+  if (r.has_role(token, NumberRole::glyph) ||
+      (r.is_digits(token) && token + 1 < end && text.tokens[token + 1].key == hash_of("/"))) {
     read_part(r, token, n);
     n.high = n.low, n.fraction = n.end > token;
     if (n.fraction) return n;

@@ -1,4 +1,5 @@
-// Number words are read left to right into a sum, as they are spoken: what is smaller adds, a scale multiplies what stands before it.
+// Number words are read left to right into a sum, as they are spoken: what is smaller adds, a scale multiplies what
+// stands before it.
 #include "mention/number_words.h"
 
 namespace recoupe {
@@ -33,18 +34,23 @@ struct Sum {
     if (large) total = recoupe::add(total, current), current = {};
     any = true, open = !large;
   }
-  Decimal value() const { return total.digits == 0 ? current : current.digits == 0 ? total : recoupe::add(total, current); }
+  Decimal value() const {
+    return total.digits == 0 ? current : current.digits == 0 ? total : recoupe::add(total, current);
+  }
 };
 
 // Skips what may stand between two words of a number: glued hyphens, a joiner before another number word.
 std::uint32_t past_joint(const NumberReader& r, std::uint32_t i) {
-  const auto past_hyphen = [&](std::uint32_t k) { return k + 1 < r.end && is_hyphen(r.token(k)) && r.glued(k) && r.glued(k + 1) ? k + 1 : k; };
+  const auto past_hyphen = [&](std::uint32_t k) {
+    return k + 1 < r.end && is_hyphen(r.token(k)) && r.glued(k) && r.glued(k + 1) ? k + 1 : k;
+  };
   std::uint32_t at = past_hyphen(i);
   if (at + 1 < r.end && r.has_role(at, NumberRole::joiner)) at = past_hyphen(at + 1);
   return at;
 }
 
-// The scale after a fraction: "a quarter of a million", "half a billion", "trois quarts de milliard"; multiplies and moves n.end.
+// The scale after a fraction: "a quarter of a million", "half a billion", "trois quarts de milliard"; multiplies and
+// moves n.end.
 void read_scale_of(const NumberReader& r, Number& n) {
   std::uint32_t at = past_joint(r, n.end);
   if (is_partitive(r.text, at)) ++at;
@@ -53,8 +59,10 @@ void read_scale_of(const NumberReader& r, Number& n) {
   if (scale == nullptr) scale = r.row_of(at, NumberRole::collective);
   if (scale == nullptr) return;
   n.low = multiply(n.low, trimmed(scale->row->number)), n.share = false, n.fraction = true;
-  if (is(*scale->row, Table::number, NumberRole::scale)) n.scale = power_of(scale->row->number);
-  else n.collective = true;
+  if (is(*scale->row, Table::number, NumberRole::scale))
+    n.scale = power_of(scale->row->number);
+  else
+    n.collective = true;
   n.end = at + scale->length;
 }
 
@@ -114,7 +122,8 @@ bool Words::take(const NumberReader& r, const Match& match, std::int8_t& scale) 
       if (sum.any) return false;
       part = &match;
       return true;
-    default: return false;
+    default:
+      return false;
   }
   static_cast<void>(r);
 }
@@ -131,7 +140,9 @@ const Match* NumberReader::row_of(std::uint32_t i, NumberRole role) const {
 
 Half half_after(const NumberReader& r, std::uint32_t i) {
   std::uint32_t at = i;
-  const auto skip_hyphen = [&] { if (at + 1 < r.end && is_hyphen(r.token(at)) && r.glued(at)) ++at; };
+  const auto skip_hyphen = [&] {
+    if (at + 1 < r.end && is_hyphen(r.token(at)) && r.glued(at)) ++at;
+  };
   skip_hyphen();
   const Match* joiner = r.row_of(at, NumberRole::joiner);
   if (joiner == nullptr) return {i, {}};
@@ -148,17 +159,23 @@ Half half_after(const NumberReader& r, std::uint32_t i) {
 void read_scales(const NumberReader& r, Number& n) {
   for (std::uint32_t i = n.end; i < r.end;) {
     std::uint32_t at = is_hyphen(r.token(i)) && r.glued(i) && i + 1 < r.end && r.glued(i + 1) ? i + 1 : i;
-    if (n.scale >= 3 && is_partitive(r.text, at) && r.has_role(at + 1, NumberRole::scale)) ++at;  // un million de milliards
+    if (n.scale >= 3 && is_partitive(r.text, at) && r.has_role(at + 1, NumberRole::scale))
+      ++at;  // un million de milliards
     const Match* row = r.row(at);
     if (row == nullptr) return;
-    const bool scale = is(*row->row, Table::number, NumberRole::scale) || (n.in_words && is(*row->row, Table::number, NumberRole::hundred));
-    const bool brief = is(*row->row, Table::number, NumberRole::short_scale) && short_scale_counts(r.text, at, r.end, n.begin);
-    const bool dozen = is(*row->row, Table::number, NumberRole::collective) && !n.collective && n.scale == 0 && n.low.exponent == 0;
+    const bool scale = is(*row->row, Table::number, NumberRole::scale) ||
+                       (n.in_words && is(*row->row, Table::number, NumberRole::hundred));
+    const bool brief =
+        is(*row->row, Table::number, NumberRole::short_scale) && short_scale_counts(r.text, at, r.end, n.begin);
+    const bool dozen =
+        is(*row->row, Table::number, NumberRole::collective) && !n.collective && n.scale == 0 && n.low.exponent == 0;
     if (!scale && !brief && !dozen) return;
     const Decimal factor = trimmed(row->row->number);
     n.low = multiply(n.low, factor), n.high = multiply(n.high, factor);
-    if (dozen) n.collective = true;
-    else n.scale = static_cast<std::int8_t>(n.scale + power_of(row->row->number));
+    if (dozen)
+      n.collective = true;
+    else
+      n.scale = static_cast<std::int8_t>(n.scale + power_of(row->row->number));
     i = n.end = at + row->length;
     if (const Half half = half_after(r, i); half.end != i && n.scale >= 3) {  // un million et demi
       n.low = n.high = add(n.low, multiply(half.value, factor));
@@ -191,7 +208,9 @@ bool read_vague(const NumberReader& r, Number& n) {
   n.scale = power_of(row->row->number), n.vague = n.in_words = true, n.end = at;
   while (is_partitive(r.text, n.end) && n.end + 1 < r.end) {
     const Match* next = r.row(n.end + 1);
-    if (next == nullptr || (!is(*next->row, Table::number, NumberRole::scale) && !is(*next->row, Table::number, NumberRole::vague))) break;
+    if (next == nullptr ||
+        (!is(*next->row, Table::number, NumberRole::scale) && !is(*next->row, Table::number, NumberRole::vague)))
+      break;
     const Decimal factor = trimmed(next->row->number);
     n.low = multiply(n.low, factor), n.high = multiply(n.high, factor);
     n.scale = power_of(next->row->number), n.end = n.end + 1 + next->length;
@@ -204,7 +223,8 @@ bool read_words(const NumberReader& r, Number& n) {
   std::uint32_t end = n.begin;
   for (std::uint32_t at = n.begin; at < r.end && words.part == nullptr;) {
     const Match* match = r.row(at);
-    if (match == nullptr || (at > n.begin && r.token(at).is(Token::line_start)) || !words.take(r, *match, n.scale)) break;
+    if (match == nullptr || (at > n.begin && r.token(at).is(Token::line_start)) || !words.take(r, *match, n.scale))
+      break;
     end = at + match->length;
     at = past_joint(r, end);
   }

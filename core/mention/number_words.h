@@ -14,7 +14,9 @@ struct NumberReader {
   std::uint32_t end;
 
   const Token& token(std::uint32_t i) const { return text.tokens[i]; }
-  bool glued(std::uint32_t i) const { return i < end && token(i).flags == (token(i).flags & ~(Token::space_before | Token::line_start)); }
+  bool glued(std::uint32_t i) const {
+    return i < end && token(i).flags == (token(i).flags & ~(Token::space_before | Token::line_start));
+  }
   bool is_digits(std::uint32_t i) const { return i < end && token(i).kind == TokenKind::number; }
   const Match* row(std::uint32_t i) const { return i < end ? longest_within(text, i, end, Table::number) : nullptr; }
   /// The longest row of this role at token i, or null.
@@ -22,7 +24,8 @@ struct NumberReader {
   bool has_role(std::uint32_t i, NumberRole role) const { return row_of(i, role) != nullptr; }
 };
 
-/// "quatre-vingt-dix", "two and a half million", "trois quarts", "une centaine", from n.begin; false when there is none.
+/// "quatre-vingt-dix", "two and a half million", "trois quarts", "une centaine", from n.begin; false when there is
+/// none.
 bool read_words(const NumberReader& r, Number& n);
 /// "centaines de milliers", "des milliers", "several million": two to ten of what is named.
 bool read_vague(const NumberReader& r, Number& n);

@@ -1,5 +1,6 @@
-// A figure is a number (or a range of two) with what stands beside it: a currency before or after, a unit, a noun that is counted
-// (quantity_unit), or with more numbers (quantity_part). This file goes along the sentence and puts the figures together.
+// A figure is a number (or a range of two) with what stands beside it: a currency before or after, a unit, a noun that
+// is counted (quantity_unit), or with more numbers (quantity_part). This file goes along the sentence and puts the
+// figures together.
 #include "mention/quantity.h"
 
 #include "base/utf8.h"
@@ -26,12 +27,12 @@ bool belongs_to_name(const Finder& f, const Number& n) {
   if (n.begin > f.sentence.begin && is_glued(f.text, n.begin)) {
     const Token& before = f.token(n.begin - 1);
     if (before.kind == TokenKind::word) return !n.in_words;  // "d'un million" is elided
-    if ((is_hyphen(before) || before.key == slash || before.key == dot) && n.begin >= f.sentence.begin + 2 && is_glued(f.text, n.begin - 1) &&
-        f.token(n.begin - 2).kind != TokenKind::sign)
+    if ((is_hyphen(before) || before.key == slash || before.key == dot) && n.begin >= f.sentence.begin + 2 &&
+        is_glued(f.text, n.begin - 1) && f.token(n.begin - 2).kind != TokenKind::sign)
       return true;
   }
-  return n.end + 1 < f.end() && f.token(n.end).key == slash && is_glued(f.text, n.end) && f.token(n.end + 1).kind == TokenKind::number &&
-         is_glued(f.text, n.end + 1);
+  return n.end + 1 < f.end() && f.token(n.end).key == slash && is_glued(f.text, n.end) &&
+         f.token(n.end + 1).kind == TokenKind::number && is_glued(f.text, n.end + 1);
 }
 
 void take_per(const Finder& f, Mention& m) {
@@ -56,18 +57,21 @@ void finish(const Finder& f, Mention& m) {
   m.unit_key = key_of_unit(f, m);
   take_per(f, m);
   apply_hedges(f.text, f.sentence, m);
-  if (m.kind == Kind::percent && m.low.exponent == -4 && m.hedge == Hedge::exact) m.interval = around(m.low);  // a third is seldom 33.3333
+  if (m.kind == Kind::percent && m.low.exponent == -4 && m.hedge == Hedge::exact)
+    m.interval = around(m.low);  // a third is seldom 33.3333
   f.out.push_back(m);
 }
 
-// The second number of a range: "5 à 6 %", "50-100", "entre 16 et 18", "$5 to $6 billion". Where it begins, and the number.
+// The second number of a range: "5 à 6 %", "50-100", "entre 16 et 18", "$5 to $6 billion". Where it begins, and the
+// number.
 std::optional<Number> range_end(const Finder& f, const Number& n, bool money_before) {
   std::uint32_t at = n.end;
   if (at >= f.end()) return std::nullopt;
   const bool dash = is_range_dash(f.token(at)) && is_glued(f.text, at) == is_glued(f.text, at + 1);
   const bool word = f.has(at, Table::number, static_cast<std::uint8_t>(NumberRole::range));
   const bool joiner = f.has(at, Table::number, static_cast<std::uint8_t>(NumberRole::joiner));
-  if (!dash && !word && !(joiner && opens_range(f.text, f.sentence, n.begin - (money_before ? 1 : 0)))) return std::nullopt;
+  if (!dash && !word && !(joiner && opens_range(f.text, f.sentence, n.begin - (money_before ? 1 : 0))))
+    return std::nullopt;
   ++at;
   if (money_before)
     if (const Match* sign = f.row(at, Table::currency)) at += sign->length;
@@ -80,7 +84,8 @@ std::optional<Number> range_end(const Finder& f, const Number& n, bool money_bef
   return high;
 }
 
-// "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range. After "de" only a verb of levels makes it so
+// "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range. After "de" only a verb of levels makes it
+// so
 // ("augmente de 5 à 6 %" is a range); after "from" any change does.
 bool from_to(const Finder& f, std::uint32_t begin) {
   if (begin < f.sentence.begin + 2) return false;
@@ -93,7 +98,8 @@ bool from_to(const Finder& f, std::uint32_t begin) {
   for (std::uint32_t back = 2; back <= 4 && begin >= f.sentence.begin + back; ++back) {
     if (const Match* match = f.row(begin - back, Table::change))
       if (!partitive || is(*match->row, Table::change, ChangeRole::level)) return true;
-    if (f.has(begin - back, Table::unit, static_cast<std::uint8_t>(UnitKind::word))) return true;  // "doubled from 4 to 8"
+    if (f.has(begin - back, Table::unit, static_cast<std::uint8_t>(UnitKind::word)))
+      return true;  // "doubled from 4 to 8"
   }
   return false;
 }
@@ -110,16 +116,19 @@ bool is_hedged(const Finder& f, std::uint32_t i) {
 bool after_change(const Finder& f, std::uint32_t begin) {
   for (std::uint32_t back = 1; back <= 3 && begin >= f.sentence.begin + back; ++back)
     for (const Match& match : f.text.matches_at(begin - back))
-      if (match.row->table == Table::change && match.length == back && !is(*match.row, Table::change, ChangeRole::level)) return true;
+      if (match.row->table == Table::change && match.length == back &&
+          !is(*match.row, Table::change, ChangeRole::level))
+        return true;
   return false;
 }
 
-// Signs glued before a figure and free on their left: +11 %, -3 °C; or the word: "moins trois degrés". A temperature takes the sign into
-// its value; elsewhere it tells the change.
+// Signs glued before a figure and free on their left: +11 %, -3 °C; or the word: "moins trois degrés". A temperature
+// takes the sign into its value; elsewhere it tells the change.
 std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
   if (begin <= f.sentence.begin) return begin;
   const Token& sign = f.token(begin - 1);
-  const bool spelled = f.is_number(begin - 1, NumberRole::minus) && f.row(begin - 1, Table::hedge) == nullptr && !is_hedged(f, begin - 1);
+  const bool spelled = f.is_number(begin - 1, NumberRole::minus) && f.row(begin - 1, Table::hedge) == nullptr &&
+                       !is_hedged(f, begin - 1);
   const bool negative = spelled || sign.key == minus || is_hyphen(sign);
   if (!spelled && (!is_glued(f.text, begin) || (sign.key != plus && !negative))) return begin;
   if (!spelled && is_glued(f.text, begin - 1) && f.token(begin - 2).kind != TokenKind::sign) return begin;
@@ -134,7 +143,8 @@ std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
   return begin - 1;
 }
 
-// "5 % à 6 %", "between 5% and 6%": the second figure has the unit once more. Joined to the first where nothing says that they are two.
+// "5 % à 6 %", "between 5% and 6%": the second figure has the unit once more. Joined to the first where nothing says
+// that they are two.
 void take_upper(const Finder& f, const Number& n, Mention& m) {
   if (m.kind == Kind::count || m.kind == Kind::multiple || compare(m.low, m.high) != 0) return;
   if (from_to(f, m.begin_token) || after_change(f, m.begin_token)) return;
@@ -149,21 +159,27 @@ void take_upper(const Finder& f, const Number& n, Mention& m) {
   m.high = upper.low, m.end_token = upper.end_token;
 }
 
-// "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time follows.
+// "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time
+// follows.
 bool article_measures(const Finder& f, const Number& n, const Mention& m) {
-  if (m.kind != Kind::duration || (n.begin > f.sentence.begin && f.is_function(n.begin - 1, FunctionClass::preposition))) return true;
+  if (m.kind != Kind::duration ||
+      (n.begin > f.sentence.begin && f.is_function(n.begin - 1, FunctionClass::preposition)))
+    return true;
   if (compare(m.low, {1, 0}) != 0) return true;
   const Match* per = f.row(n.begin, Table::scope);  // "two pills a week"
   if (per == nullptr && m.unit != "day") return true;
   for (const TieRole role : {TieRole::ago, TieRole::later, TieRole::ahead})
     if (f.has(m.end_token, Table::tie, static_cast<std::uint8_t>(role))) return true;
-  return f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::ago)) || f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::earlier));
+  return f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::ago)) ||
+         f.has(m.end_token, Table::time, static_cast<std::uint8_t>(TimeRole::earlier));
 }
 
 bool is_same(const Number& a, const Number& b) { return a.begin == b.begin; }
 
 // Is the sign printed before the second number too?
-bool currency_twice(const Finder& f, const Number& n, const Number& high) { return high.begin >= n.end + 2 && f.row(high.begin - 1, Table::currency) != nullptr; }
+bool currency_twice(const Finder& f, const Number& n, const Number& high) {
+  return high.begin >= n.end + 2 && f.row(high.begin - 1, Table::currency) != nullptr;
+}
 
 // The unit, currency or noun of a figure, into `whole`; false when nothing explains the number.
 bool take_thing(const Finder& f, const Number& n, const Number& last, Mention& whole) {
@@ -173,7 +189,8 @@ bool take_thing(const Finder& f, const Number& n, const Number& last, Mention& w
     return true;
   }
   if (is_same(n, last) && (take_share(f, n, whole) || take_age(f, n, whole))) return true;
-  if (n.article_only || n.unit_only || n.share || (n.fraction && n.scale == 0 && !n.collective) || looks_like_year(n)) return false;
+  if (n.article_only || n.unit_only || n.share || (n.fraction && n.scale == 0 && !n.collective) || looks_like_year(n))
+    return false;
   if (!after_capital(f, n) && take_noun(f, at, last, whole)) {
     take_adjectives(f, whole);
     return true;
@@ -204,10 +221,14 @@ std::uint32_t figure(const Finder& f, const Number& n, const Match* currency) {
   Number last = n;
   bool pair = false;
   if (!n.article_only && !n.vague && !n.share)
-    if (auto high = range_end(f, n, currency != nullptr); high && !(currency != nullptr && currency_twice(f, n, *high) && after_change(f, begin))) {
+    if (auto high = range_end(f, n, currency != nullptr);
+        high && !(currency != nullptr && currency_twice(f, n, *high) && after_change(f, begin))) {
       pair = from_to(f, begin);
       if (n.scale == 0 && high->scale >= 3) m.low = shift(m.low, high->scale), m.scale = high->scale;
-      if (pair) m.high = m.low; else m.high = high->high;
+      if (pair)
+        m.high = m.low;
+      else
+        m.high = high->high;
       last = *high;
     }
   Mention upper = from_number(f, last);
@@ -235,7 +256,8 @@ std::optional<Number> factor_after(const Finder& f, std::uint32_t at) {
   for (std::uint32_t i = at; i < at + reach && f.inside(i + 1) && f.token(i).kind == TokenKind::word; ++i)
     if (f.is_function(i, FunctionClass::preposition))
       if (const auto n = number_at(f.text, i + 1, f.end()); n && !n->article_only && !n->vague) {
-        const bool free = f.unit_row(n->end) == nullptr && f.row(n->end, Table::currency) == nullptr && f.row(n->end, Table::noun) == nullptr;
+        const bool free = f.unit_row(n->end) == nullptr && f.row(n->end, Table::currency) == nullptr &&
+                          f.row(n->end, Table::noun) == nullptr;
         return free && !looks_like_year(*n) && less(n->low, {1000, 0}) ? n : std::nullopt;
       }
   return std::nullopt;
@@ -281,7 +303,8 @@ std::optional<std::uint32_t> word_figure(const Finder& f, std::uint32_t i) {
 void find_quantities(const Text& text, const Sentence& sentence, std::vector<Mention>& out) {
   const Finder f{text, sentence, out};
   for (std::uint32_t i = sentence.begin; i < sentence.end;) {
-    if (const Match* never = f.row(i, Table::number); never != nullptr && is(*never->row, Table::number, NumberRole::never)) {
+    if (const Match* never = f.row(i, Table::number);
+        never != nullptr && is(*never->row, Table::number, NumberRole::never)) {
       i += never->length;
       continue;
     }
@@ -291,10 +314,13 @@ void find_quantities(const Text& text, const Sentence& sentence, std::vector<Men
     }
     const Match* currency = f.row(i, Table::currency);
     if (currency != nullptr && (is(*currency->row, Table::currency, CurrencySide::after) ||
-                                is(*currency->row, Table::currency, CurrencySide::minor) || split_sign(f, *currency) || !f.inside(i + currency->length))) currency = nullptr;
+                                is(*currency->row, Table::currency, CurrencySide::minor) || split_sign(f, *currency) ||
+                                !f.inside(i + currency->length)))
+      currency = nullptr;
     const std::uint32_t at = currency != nullptr ? i + currency->length : i;
     std::optional<Number> n = number_at(text, at, f.end());
-    if (currency != nullptr && (!n || n->in_words || n->begin != at)) currency = nullptr, n = at == i ? n : number_at(text, i, f.end());
+    if (currency != nullptr && (!n || n->in_words || n->begin != at))
+      currency = nullptr, n = at == i ? n : number_at(text, i, f.end());
     if (!n || n->end <= i || (currency == nullptr && belongs_to_name(f, *n))) {
       i = n && n->end > i ? n->end : i + 1;
       continue;

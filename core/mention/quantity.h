@@ -7,8 +7,8 @@
 
 namespace recoupe {
 
-/// Appends the figures of one sentence, in order, hedged and with their intervals. Bare numbers that no unit, noun or currency explains
-/// are left out unless a trap for arithmetic needs them (kind plain).
+/// Appends the figures of one sentence, in order, hedged and with their intervals. Bare numbers that no unit, noun or
+/// currency explains are left out unless a trap for arithmetic needs them (kind plain).
 void find_quantities(const Text& text, const Sentence& sentence, std::vector<Mention>& out);
 
 }  // namespace recoupe

@@ -1,5 +1,6 @@
-// A number is taken only where something ties it to a count: a part word, "autres", "d'entre eux", "des 30 écoles", or its place after a
-// comma or a conjunction in a sentence that counts. What a name, a page or a year could be is left alone.
+// A number is taken only where something ties it to a count: a part word, "autres", "d'entre eux", "des 30 écoles", or
+// its place after a comma or a conjunction in a sentence that counts. What a name, a page or a year could be is left
+// alone.
 #include "mention/quantity_bare.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ struct Bare {
     const std::size_t next = from(end);
     return next > first && begin < all[next - 1].end_token;
   }
-  // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it; lengths and measures too when `any`.
+  // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it; lengths and measures
+  // too when `any`.
   const Mention* before(std::uint32_t at, bool far, bool any = false) const {
     const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
     for (std::size_t i = from(at); i-- > 0;) {
@@ -53,7 +55,9 @@ bool is_tie(const Finder& f, std::uint32_t i, std::initializer_list<TieRole> rol
 bool after_part(const Finder& f, std::uint32_t token) {
   for (std::uint32_t back = 1; back <= 3 && token >= f.sentence.begin + back; ++back)
     for (const Match& match : f.text.matches_at(token - back))
-      if (match.length == back && (is(*match.row, Table::tie, TieRole::part) || is(*match.row, Table::scope, ScopeAxis::part))) return true;
+      if (match.length == back &&
+          (is(*match.row, Table::tie, TieRole::part) || is(*match.row, Table::scope, ScopeAxis::part)))
+        return true;
   return false;
 }
 
@@ -69,9 +73,11 @@ bool continues(const Finder& f, std::uint32_t token) {
 
 bool ends_clause(const Finder& f, std::uint32_t i) {
   if (!f.inside(i)) return true;
-  if (f.token(i).kind == TokenKind::sign) return !is_range_dash(f.token(i)) && f.text.word(i) != "/" && f.text.word(i) != "'";
-  return f.is_function(i, FunctionClass::preposition) || f.is_function(i, FunctionClass::conjunction) || f.is_function(i, FunctionClass::auxiliary) ||
-         f.is_function(i, FunctionClass::adverb) || f.row(i, Table::attribution) != nullptr || f.row(i, Table::clause) != nullptr;
+  if (f.token(i).kind == TokenKind::sign)
+    return !is_range_dash(f.token(i)) && f.text.word(i) != "/" && f.text.word(i) != "'";
+  return f.is_function(i, FunctionClass::preposition) || f.is_function(i, FunctionClass::conjunction) ||
+         f.is_function(i, FunctionClass::auxiliary) || f.is_function(i, FunctionClass::adverb) ||
+         f.row(i, Table::attribution) != nullptr || f.row(i, Table::clause) != nullptr;
 }
 
 // "120 trains sur les 360 prévus": the count of which number n is the whole.
@@ -102,12 +108,15 @@ const Mention* divided_whole(const Bare& bare, const Number& n) {
   return nullptr;
 }
 
-bool has_clause_row(const Finder& f, std::uint32_t i, ClauseRole role) { return f.has(i, Table::clause, static_cast<std::uint8_t>(role)); }
+bool has_clause_row(const Finder& f, std::uint32_t i, ClauseRole role) {
+  return f.has(i, Table::clause, static_cast<std::uint8_t>(role));
+}
 
 // "Neuf restent hospitalisés": the number is the subject.
 bool is_subject(const Finder& f, const Number& n) {
   const bool opens = n.begin == f.sentence.begin || f.text.word(n.begin - 1) == ";";
-  return opens && f.inside(n.end) && (f.is_function(n.end, FunctionClass::auxiliary) || has_clause_row(f, n.end, ClauseRole::finite));
+  return opens && f.inside(n.end) &&
+         (f.is_function(n.end, FunctionClass::auxiliary) || has_clause_row(f, n.end, ClauseRole::finite));
 }
 
 // Does a phrase of comparison ("au lieu de", "in place of") end right before the token?
@@ -126,20 +135,23 @@ bool in_list(const Bare& bare, const Number& n) {
   return last.kind == Kind::count && other.kind == Kind::count && last.unit_key == other.unit_key;
 }
 
-// The count that number n leans on, or null. `end` is set to where the figure ends, `apart` when the figure counts others than that one.
+// The count that number n leans on, or null. `end` is set to where the figure ends, `apart` when the figure counts
+// others than that one.
 const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end, bool& apart) {
   const Finder& f = bare.f;
   end = n.end;
   const NumberReader numbers = f.numbers();
   if (const Match* other = numbers.row_of(n.end, NumberRole::other); other != nullptr && !n.article_only) {
     const std::uint32_t after = n.end + other->length;
-    if (f.row(after, Table::noun) == nullptr && f.unit_row(after) == nullptr && (!is_plain_word(f, after) || !is_plural_form(f.text, after))) {
+    if (f.row(after, Table::noun) == nullptr && f.unit_row(after) == nullptr &&
+        (!is_plain_word(f, after) || !is_plural_form(f.text, after))) {
       end = after, apart = true;
       return bare.before(n.begin, true);
     }
     return nullptr;
   }
-  if (n.begin > f.sentence.begin && f.is_number(n.begin - 1, NumberRole::other) && !n.article_only && ends_clause(f, n.end)) {
+  if (n.begin > f.sentence.begin && f.is_number(n.begin - 1, NumberRole::other) && !n.article_only &&
+      ends_clause(f, n.end)) {
     apart = true;
     return bare.before(n.begin, true);
   }
@@ -152,7 +164,8 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (n.article_only) return nullptr;
   if (const Mention* part = counted_part(bare, n); part != nullptr && f.row(n.end, Table::noun) == nullptr) return part;
   if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true, true);
-  if (const Mention* divided = divided_whole(bare, n); divided != nullptr && f.row(n.end, Table::noun) == nullptr) return divided;
+  if (const Mention* divided = divided_whole(bare, n); divided != nullptr && f.row(n.end, Table::noun) == nullptr)
+    return divided;
   if (is_subject(f, n) || is_tie(f, n.end, {TieRole::more})) return bare.before(n.begin, true);
   if (after_versus(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, false, true);
   const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
@@ -169,14 +182,18 @@ bool stands_alone(const Finder& f, const Number& n) {
 
 std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
   const Finder& f = bare.f;
-  if (n.vague || n.share || n.fraction || n.scale > 6 || n.low.exponent < 0 || looks_like_year(n) || after_capital(f, n)) return std::nullopt;
-  if (is_glued(f.text, n.begin) && f.text.word(n.begin - 1) != "(" && f.text.word(n.begin - 1) != "'") return std::nullopt;
+  if (n.vague || n.share || n.fraction || n.scale > 6 || n.low.exponent < 0 || looks_like_year(n) ||
+      after_capital(f, n))
+    return std::nullopt;
+  if (is_glued(f.text, n.begin) && f.text.word(n.begin - 1) != "(" && f.text.word(n.begin - 1) != "'")
+    return std::nullopt;
   std::uint32_t end = n.end;
   bool apart = false;
   const Mention* found = antecedent(bare, n, end, apart);
   if (bare.covered(n.begin, end) || (found == nullptr && !stands_alone(f, n))) return std::nullopt;
   Mention m;
-  m.kind = found != nullptr ? found->kind : Kind::plain, m.begin_token = n.begin, m.end_token = end, m.low = n.low, m.high = n.high, m.scale = n.scale;
+  m.kind = found != nullptr ? found->kind : Kind::plain, m.begin_token = n.begin, m.end_token = end, m.low = n.low,
+  m.high = n.high, m.scale = n.scale;
   if (n.collective) m.hedge = Hedge::about;
   if (apart) {  // "trois morts et deux autres": others, but of what nothing says for sure
     const std::uint32_t other = end > n.end ? n.end : n.begin - 1;

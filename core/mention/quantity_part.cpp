@@ -4,19 +4,23 @@
 namespace recoupe {
 namespace {
 
-// The greater unit, the smaller, how many of these it has; bare: the smaller may be left out ("2 h 15"); kept: the sum stays in the greater.
+// The greater unit, the smaller, how many of these it has; bare: the smaller may be left out ("2 h 15"); kept: the sum
+// stays in the greater.
 struct Ladder {
   std::string_view greater, smaller;
   int ratio;
   bool bare, kept;
 };
 constexpr Ladder ladders[] = {
-    {"hour", "minute", 60, true, false}, {"minute", "second", 60, false, false}, {"day", "hour", 24, false, false}, {"week", "day", 7, false, false},
-    {"year", "month", 12, false, false}, {"ft", "in", 12, true, false},          {"m", "cm", 100, true, true},      {"st", "lb", 14, false, false},
-    {"lb", "oz", 16, false, false},      {"kg", "g", 1000, false, false},
+    {"hour", "minute", 60, true, false}, {"minute", "second", 60, false, false}, {"day", "hour", 24, false, false},
+    {"week", "day", 7, false, false},    {"year", "month", 12, false, false},    {"ft", "in", 12, true, false},
+    {"m", "cm", 100, true, true},        {"st", "lb", 14, false, false},         {"lb", "oz", 16, false, false},
+    {"kg", "g", 1000, false, false},
 };
 
-bool is_whole(const Mention& m) { return compare(m.low, m.high) == 0 && m.low.exponent >= 0 && m.low.digits >= 0 && m.scale == 0; }
+bool is_whole(const Mention& m) {
+  return compare(m.low, m.high) == 0 && m.low.exponent >= 0 && m.low.digits >= 0 && m.scale == 0;
+}
 
 // Past one comma, joiner or hyphen between the two numbers of a figure.
 std::uint32_t past_link(const Finder& f, std::uint32_t at, bool comma) {
@@ -30,7 +34,8 @@ const Match* smaller_unit(const Finder& f, std::uint32_t at, std::string_view un
   if (!f.inside(at)) return nullptr;
   const Match* best = nullptr;
   for (const Match& match : f.text.matches_at(at))
-    if (match.row->table == Table::unit && match.row->fields[1] == unit && match.begin + match.length <= f.end() && keeps_case(f.text, match))
+    if (match.row->table == Table::unit && match.row->fields[1] == unit && match.begin + match.length <= f.end() &&
+        keeps_case(f.text, match))
       best = &match;
   return best;
 }
@@ -48,14 +53,19 @@ bool take_step(const Finder& f, const Ladder& ladder, Mention& m) {
   const std::uint32_t at = past_link(f, m.end_token, m.kind == Kind::duration);
   if (!f.inside(at)) return false;
   const auto n = number_at(f.text, at, f.end());
-  if (!n || n->begin != at || n->article_only || n->vague || n->scale != 0 || n->share || !less(n->low, {ladder.ratio, 0})) return false;
+  if (!n || n->begin != at || n->article_only || n->vague || n->scale != 0 || n->share ||
+      !less(n->low, {ladder.ratio, 0}))
+    return false;
   if (const Match* unit = smaller_unit(f, n->end, ladder.smaller)) {
     raise(m, ladder, n->low), m.end_token = n->end + unit->length;
     return true;
   }
   const bool linked = at != m.end_token && !is_hyphen(f.token(at - 1));
-  if (!ladder.bare || linked || n->in_words || n->low.exponent != 0 || n->digits > 2 || (ladder.kept && n->digits != 2)) return false;
-  if (f.unit_row(n->end) != nullptr || f.row(n->end, Table::currency) != nullptr || f.row(n->end, Table::noun) != nullptr) return false;
+  if (!ladder.bare || linked || n->in_words || n->low.exponent != 0 || n->digits > 2 || (ladder.kept && n->digits != 2))
+    return false;
+  if (f.unit_row(n->end) != nullptr || f.row(n->end, Table::currency) != nullptr ||
+      f.row(n->end, Table::noun) != nullptr)
+    return false;
   if (f.text.word(m.end_token - 1).size() > 2 && ladder.kept) return false;  // "1 m 80", never "un mètre 80 arbres"
   raise(m, ladder, n->low), m.end_token = n->end;
   return true;
@@ -68,7 +78,8 @@ void take_minor(const Finder& f, Mention& m) {
   const auto n = number_at(f.text, at, f.end());
   if (!n || n->scale != 0 || n->low.exponent != 0 || !less(n->low, {100, 0}) || n->article_only) return;
   const Match* minor = f.row(n->end, Table::currency);
-  const bool named = minor != nullptr && (is(*minor->row, Table::currency, CurrencySide::minor) || minor->row->fields[0] == "GBX");
+  const bool named =
+      minor != nullptr && (is(*minor->row, Table::currency, CurrencySide::minor) || minor->row->fields[0] == "GBX");
   const bool glued = n->digits == 2 && !n->in_words && at == m.end_token && is_glued(f.text, at);
   if (!named && !glued) return;
   m.low = m.high = add(m.low, shift(n->low, -2)), m.end_token = named ? n->end + minor->length : n->end;
@@ -80,7 +91,9 @@ Decimal percent_of(std::int64_t part, std::int64_t whole) {
   return trimmed({(part * places + whole / 2) / whole, -4});
 }
 
-bool is_round(std::int64_t whole) { return (whole >= 2 && whole <= 10) || whole == 100 || whole == 1000 || whole == 10000 || whole == 100000; }
+bool is_round(std::int64_t whole) {
+  return (whole >= 2 && whole <= 10) || whole == 100 || whole == 1000 || whole == 10000 || whole == 100000;
+}
 
 }  // namespace
 
@@ -89,23 +102,29 @@ bool take_ratio(const Finder& f, const Number& n, Mention& m) {
   std::uint32_t at = n.end;
   const bool noun = f.inside(at) && !f.is_number(at, NumberRole::of);
   if (noun) {
-    if (f.token(at).kind != TokenKind::word || f.unit_row(at) != nullptr || f.row(at, Table::currency) != nullptr) return false;
+    if (f.token(at).kind != TokenKind::word || f.unit_row(at) != nullptr || f.row(at, Table::currency) != nullptr)
+      return false;
     at += f.row(at, Table::noun) != nullptr ? f.row(at, Table::noun)->length : 1;
   }
   const NumberReader numbers = f.numbers();
   const Match* of = numbers.row_of(at, NumberRole::of);
   if (of == nullptr) return false;
   const auto whole = number_at(f.text, at + of->length, f.end());
-  if (!whole || whole->article_only || whole->share || whole->vague || whole->collective || whole->low.exponent < 0) return false;
+  if (!whole || whole->article_only || whole->share || whole->vague || whole->collective || whole->low.exponent < 0)
+    return false;
   const Decimal base = trimmed(whole->low), part = trimmed(n.low);
-  if (base.exponent > 5 || part.exponent > 5 || !is_round(static_cast<std::int64_t>(to_double(base))) || !less(part, base)) return false;
+  if (base.exponent > 5 || part.exponent > 5 || !is_round(static_cast<std::int64_t>(to_double(base))) ||
+      !less(part, base))
+    return false;
   std::uint32_t end = whole->end;
   if (f.unit_row(end) != nullptr || f.row(end, Table::currency) != nullptr || f.is_gap(end)) return false;
   const Match* counted = f.row(end, Table::noun);
   if (noun && counted != nullptr) return false;  // two goals in three matches
   if (!noun && counted == nullptr && n.article_only && f.text.word(n.begin).size() < 2) return false;
-  if (!noun && counted != nullptr) end += counted->length;
-  else if (!noun && is_plain_word(f, end) && is_plural_form(f.text, end) && f.text.word(end).size() >= 4) ++end;
+  if (!noun && counted != nullptr)
+    end += counted->length;
+  else if (!noun && is_plain_word(f, end) && is_plural_form(f.text, end) && f.text.word(end).size() >= 4)
+    ++end;
   m.kind = Kind::percent, m.unit = "percent", m.end_token = end, m.scale = 0;
   m.low = m.high = percent_of(static_cast<std::int64_t>(to_double(part)), static_cast<std::int64_t>(to_double(base)));
   return true;
@@ -113,9 +132,13 @@ bool take_ratio(const Finder& f, const Number& n, Mention& m) {
 
 // "cut attacks by a quarter", "a baissé d'un tiers": the share is what a verb of change went by.
 bool is_step(const Finder& f, const Number& n) {
-  if (n.begin < f.sentence.begin + 2 || !(is_partitive(f.text, n.begin - 1) || f.is_function(n.begin - 1, FunctionClass::preposition))) return false;
+  if (n.begin < f.sentence.begin + 2 ||
+      !(is_partitive(f.text, n.begin - 1) || f.is_function(n.begin - 1, FunctionClass::preposition)))
+    return false;
   for (std::uint32_t back = 2; back <= 5 && n.begin >= f.sentence.begin + back; ++back)
-    if (const Match* match = f.row(n.begin - back, Table::change); match != nullptr && !is(*match->row, Table::change, ChangeRole::level)) return true;
+    if (const Match* match = f.row(n.begin - back, Table::change);
+        match != nullptr && !is(*match->row, Table::change, ChangeRole::level))
+      return true;
   return false;
 }
 
@@ -131,8 +154,11 @@ bool take_share(const Finder& f, const Number& n, Mention& m) {
   if (n.fraction && !n.bare_half && !step) return false;
   if (!step && n.fraction && n.begin > f.sentence.begin) {  // the second half of the match
     const Token& before = f.token(n.begin - 1);
-    if (f.is_function(n.begin - 1, FunctionClass::article) || f.is_function(n.begin - 1, FunctionClass::possessive)) return false;
-    if (before.kind == TokenKind::word && f.row(n.begin - 1, Table::time) != nullptr && !f.is_function(n.begin - 1, FunctionClass::preposition)) return false;
+    if (f.is_function(n.begin - 1, FunctionClass::article) || f.is_function(n.begin - 1, FunctionClass::possessive))
+      return false;
+    if (before.kind == TokenKind::word && f.row(n.begin - 1, Table::time) != nullptr &&
+        !f.is_function(n.begin - 1, FunctionClass::preposition))
+      return false;
     if (before.kind == TokenKind::sign && is_hyphen(before)) return false;
   }
   const double percent = to_double(n.low) * 100;
@@ -142,10 +168,14 @@ bool take_share(const Finder& f, const Number& n, Mention& m) {
 }
 
 bool take_age(const Finder& f, const Number& n, Mention& m) {
-  if (n.in_words || n.scale != 0 || n.low.exponent != 0 || n.low.digits < 5 || n.low.digits > 115 || n.begin < f.sentence.begin + 2) return false;
+  if (n.in_words || n.scale != 0 || n.low.exponent != 0 || n.low.digits < 5 || n.low.digits > 115 ||
+      n.begin < f.sentence.begin + 2)
+    return false;
   const auto is_comma = [&](std::uint32_t i) { return f.inside(i) && f.text.word(i) == ","; };
   const Token& name = f.token(n.begin - 2);
-  if (!is_comma(n.begin - 1) || !is_comma(n.end) || name.kind != TokenKind::word || !name.is(Token::capital) || name.is(Token::all_caps)) return false;
+  if (!is_comma(n.begin - 1) || !is_comma(n.end) || name.kind != TokenKind::word || !name.is(Token::capital) ||
+      name.is(Token::all_caps))
+    return false;
   if (f.row(n.begin - 2, Table::time) != nullptr || f.row(n.begin - 2, Table::number) != nullptr) return false;
   if (f.inside(n.end + 1) && f.token(n.end + 1).kind == TokenKind::number) return false;
   m.kind = Kind::duration, m.unit = "year";

@@ -27,18 +27,21 @@ bool after_capital(const Finder& f, const Number& n) {
   const Token& before = f.token(n.begin - 1);
   if (before.kind != TokenKind::word || !before.is(Token::capital)) return false;
   if (n.begin - 1 > f.sentence.begin)
-    return !f.is_function(n.begin - 1, FunctionClass::preposition) && !f.is_function(n.begin - 1, FunctionClass::article);
+    return !f.is_function(n.begin - 1, FunctionClass::preposition) &&
+           !f.is_function(n.begin - 1, FunctionClass::article);
   for (const Match& match : f.text.matches_at(n.begin - 1))  // the first word of a sentence always has its capital
     if (match.row->table != Table::name && match.row->table != Table::role) return false;
   return true;
 }
 
 bool looks_like_year(const Number& n) {
-  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 && n.low.digits < 2100;
+  return n.digits == 4 && !n.grouped && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 1900 &&
+         n.low.digits < 2100;
 }
 
 std::uint32_t thing_after(const Finder& f, const Number& n) {
-  if (n.end + 1 < f.end() && is_hyphen(f.token(n.end)) && is_glued(f.text, n.end) && is_glued(f.text, n.end + 1)) return n.end + 1;
+  if (n.end + 1 < f.end() && is_hyphen(f.token(n.end)) && is_glued(f.text, n.end) && is_glued(f.text, n.end + 1))
+    return n.end + 1;
   std::uint32_t at = n.end;
   if (n.share || n.bare_half) {  // trois quarts d'heure, half an hour
     if (is_partitive(f.text, at)) ++at;
@@ -48,13 +51,15 @@ std::uint32_t thing_after(const Finder& f, const Number& n) {
   }
   const bool scaled = n.scale >= 6 || n.vague || n.collective || n.fraction;
   if (!scaled) return n.end;
-  if (f.inside(at) && f.token(at).kind == TokenKind::sign && is_closing_quote(f.token(at))) ++at;  // « des milliers » de puces
+  if (f.inside(at) && f.token(at).kind == TokenKind::sign && is_closing_quote(f.token(at)))
+    ++at;  // « des milliers » de puces
   return f.inside(at) && is_partitive(f.text, at) ? at + 1 : n.end;
 }
 
 bool split_sign(const Finder& f, const Match& match) {
   const Token& second = f.token(match.begin + 1 < f.end() ? match.begin + 1 : match.begin);
-  return match.length >= 2 && f.token(match.begin).kind == TokenKind::word && second.kind == TokenKind::sign && second.is(Token::space_before);
+  return match.length >= 2 && f.token(match.begin).kind == TokenKind::word && second.kind == TokenKind::sign &&
+         second.is(Token::space_before);
 }
 
 bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
@@ -63,7 +68,8 @@ bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
   const std::uint32_t end = at + match->length;
   if (split_sign(f, *match)) return false;
   const bool sign = f.token(at).kind == TokenKind::sign;
-  if (sign && !is_glued(f.text, at) && f.inside(end) && f.token(end).kind == TokenKind::number && is_glued(f.text, end)) return false;  // a $3 fee
+  if (sign && !is_glued(f.text, at) && f.inside(end) && f.token(end).kind == TokenKind::number && is_glued(f.text, end))
+    return false;  // a $3 fee
   m.kind = Kind::money, m.unit = match->row->fields[0];
   m.open_currency = is(*match->row, Table::currency, CurrencySide::open);
   if (is(*match->row, Table::currency, CurrencySide::minor)) m.low = shift(m.low, -2), m.high = shift(m.high, -2);
@@ -74,7 +80,9 @@ bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
 // "a 6.4-magnitude quake": the unit that mostly leads follows for once, and stays outside the span.
 bool take_leading(const Finder& f, std::uint32_t at, Mention& m) {
   const Match* match = f.row(at, Table::unit);
-  if (match == nullptr || !is(*match->row, Table::unit, UnitKind::leading) || f.token(m.begin_token).kind != TokenKind::number) return false;
+  if (match == nullptr || !is(*match->row, Table::unit, UnitKind::leading) ||
+      f.token(m.begin_token).kind != TokenKind::number)
+    return false;
   if (f.inside(at + 1) && f.token(at + 1).kind == TokenKind::number) return false;
   m.kind = Kind::plain, m.unit = match->row->fields[1];
   return true;
@@ -88,16 +96,33 @@ bool take_unit(const Finder& f, std::uint32_t at, Mention& m) {
   const Row& row = *match->row;
   const std::uint32_t end = from + match->length;
   constexpr std::uint64_t slash = hash_of("/");
-  if (f.inside(end + 1) && f.token(end).key == slash && is_glued(f.text, end) && f.token(end + 1).kind == TokenKind::number) return false;  // 24h/24
+  if (f.inside(end + 1) && f.token(end).key == slash && is_glued(f.text, end) &&
+      f.token(end + 1).kind == TokenKind::number)
+    return false;  // 24h/24
   switch (static_cast<UnitKind>(row.code)) {
-    case UnitKind::percent: m.kind = Kind::percent; break;
-    case UnitKind::points: m.kind = Kind::plain; break;
-    case UnitKind::basis: m.kind = Kind::basis_points; break;
-    case UnitKind::measure: m.kind = Kind::measure; break;
-    case UnitKind::duration: m.kind = Kind::duration; break;
-    case UnitKind::rate: m.kind = Kind::rate; break;
-    case UnitKind::multiple: m.kind = Kind::multiple; break;
-    default: return false;
+    case UnitKind::percent:
+      m.kind = Kind::percent;
+      break;
+    case UnitKind::points:
+      m.kind = Kind::plain;
+      break;
+    case UnitKind::basis:
+      m.kind = Kind::basis_points;
+      break;
+    case UnitKind::measure:
+      m.kind = Kind::measure;
+      break;
+    case UnitKind::duration:
+      m.kind = Kind::duration;
+      break;
+    case UnitKind::rate:
+      m.kind = Kind::rate;
+      break;
+    case UnitKind::multiple:
+      m.kind = Kind::multiple;
+      break;
+    default:
+      return false;
   }
   m.unit = row.fields[1];
   const Decimal factor = trimmed(row.number);
@@ -107,7 +132,9 @@ bool take_unit(const Finder& f, std::uint32_t at, Mention& m) {
 }
 
 bool is_plain_word(const Finder& f, std::uint32_t i) {
-  if (!f.inside(i) || f.token(i).kind != TokenKind::word || f.token(i).is(Token::capital) || f.token(i).is(Token::has_digit)) return false;
+  if (!f.inside(i) || f.token(i).kind != TokenKind::word || f.token(i).is(Token::capital) ||
+      f.token(i).is(Token::has_digit))
+    return false;
   for (const Match& match : f.text.matches_at(i))
     if (match.row->table == Table::function || match.row->table == Table::number || match.row->table == Table::time ||
         match.row->table == Table::hedge || match.row->table == Table::clause || match.row->table == Table::stance)
@@ -117,9 +144,12 @@ bool is_plain_word(const Finder& f, std::uint32_t i) {
 
 // "1,400 of the jobs": counts jobs; the figure ends with its number.
 bool take_noun_of_whole(const Finder& f, const Number& n, Mention& m) {
-  if (n.in_words || !is_partitive(f.text, n.end) || !f.has(n.end + 1, Table::clause, static_cast<std::uint8_t>(ClauseRole::definite))) return false;
+  if (n.in_words || !is_partitive(f.text, n.end) ||
+      !f.has(n.end + 1, Table::clause, static_cast<std::uint8_t>(ClauseRole::definite)))
+    return false;
   const Match* noun = f.row(n.end + 2, Table::noun);
-  if (noun == nullptr || !is_plural_form(f.text, noun->begin + noun->length - 1)) return false;  // "kilomètre 12 de la route"
+  if (noun == nullptr || !is_plural_form(f.text, noun->begin + noun->length - 1))
+    return false;  // "kilomètre 12 de la route"
   m.kind = Kind::count, m.unit = noun->row->fields[0], m.end_token = n.end;
   m.noun = f.text.span_of(noun->begin, noun->begin + noun->length);
   return true;
@@ -138,9 +168,11 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
     if (!is_plain_word(f, at + skip) && !f.is_gap(at + skip)) break;
   }
   if (take_noun_of_whole(f, n, m)) return true;
-  const bool tied = at > n.end;  // a partitive or a hyphen stood between
+  const bool tied = at > n.end;                                               // a partitive or a hyphen stood between
   if (!tied && f.is_number(n.end - 1, NumberRole::noun_scale)) return false;  // "les 12 milliards réclamés"
-  if ((n.in_words && !tied) || !is_plain_word(f, at) || (!tied && !is_plural_form(f.text, at)) || f.text.word(at).size() < 4) return false;
+  if ((n.in_words && !tied) || !is_plain_word(f, at) || (!tied && !is_plural_form(f.text, at)) ||
+      f.text.word(at).size() < 4)
+    return false;
   if (is_hyphen(f.token(at - 1))) return false;
   m.kind = Kind::count, m.end_token = at + 1, m.noun = f.token(at).span;
   return true;
@@ -153,13 +185,17 @@ bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
   if (amount || n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
   const auto counts = [&](std::uint32_t i) -> const Match* {
     const Match* match = f.row(i, Table::topic);
-    return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) && f.text.lexicon->is_counted(match->row->fields[0]) ? match : nullptr;
+    return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) &&
+                   f.text.lexicon->is_counted(match->row->fields[0])
+               ? match
+               : nullptr;
   };
   const auto take = [&](const Match& match) {
     m.kind = Kind::count, m.unit = match.row->fields[0];
     return true;
   };
-  for (std::uint32_t i = n.begin, steps = 0; i-- > f.sentence.begin && steps < reach && f.token(i).kind != TokenKind::sign; ++steps)
+  for (std::uint32_t i = n.begin, steps = 0;
+       i-- > f.sentence.begin && steps < reach && f.token(i).kind != TokenKind::sign; ++steps)
     if (const Match* match = counts(i); match != nullptr && i + match->length <= n.begin) return take(*match);
   if (!f.is_function(n.end, FunctionClass::auxiliary)) return false;
   for (std::uint32_t i = n.end + 1; i < n.end + 1 + reach && f.inside(i) && f.token(i).kind != TokenKind::sign; ++i)
@@ -169,7 +205,8 @@ bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
 
 void take_adjectives(const Finder& f, Mention& m) {
   if (m.kind != Kind::count) return;
-  if (const Match* match = f.row(m.end_token, Table::scope); match != nullptr && is(*match->row, Table::scope, ScopeAxis::period))
+  if (const Match* match = f.row(m.end_token, Table::scope);
+      match != nullptr && is(*match->row, Table::scope, ScopeAxis::period))
     m.end_token += match->length, m.noun.end = f.token(m.end_token - 1).span.end;
 }
 

@@ -21,10 +21,16 @@ struct Finder {
   const Token& token(std::uint32_t i) const { return text.tokens[i]; }
   bool inside(std::uint32_t i) const { return i >= sentence.begin && i < sentence.end; }
   NumberReader numbers() const { return {text, sentence.end}; }
-  const Match* row(std::uint32_t i, Table table) const { return inside(i) ? longest_within(text, i, end(), table) : nullptr; }
+  const Match* row(std::uint32_t i, Table table) const {
+    return inside(i) ? longest_within(text, i, end(), table) : nullptr;
+  }
   bool has(std::uint32_t i, Table table, std::uint8_t code) const;
-  bool is_function(std::uint32_t i, FunctionClass c) const { return has(i, Table::function, static_cast<std::uint8_t>(c)); }
-  bool is_number(std::uint32_t i, NumberRole role) const { return has(i, Table::number, static_cast<std::uint8_t>(role)); }
+  bool is_function(std::uint32_t i, FunctionClass c) const {
+    return has(i, Table::function, static_cast<std::uint8_t>(c));
+  }
+  bool is_number(std::uint32_t i, NumberRole role) const {
+    return has(i, Table::number, static_cast<std::uint8_t>(role));
+  }
   bool is_gap(std::uint32_t i) const { return is_number(i, NumberRole::gap); }
   /// The longest unit that can follow a number at token i ("magnitude" alone precedes one), or null.
   const Match* unit_row(std::uint32_t i) const;
@@ -45,7 +51,8 @@ bool split_sign(const Finder& f, const Match& match);
 bool take_currency(const Finder& f, std::uint32_t at, Mention& m);
 bool take_unit(const Finder& f, std::uint32_t at, Mention& m);
 bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m);
-/// A bare number that a verb counts: "the quake killed 112", "640 were injured". Its unit is the noun that the verb's topic names.
+/// A bare number that a verb counts: "the quake killed 112", "640 were injured". Its unit is the noun that the verb's
+/// topic names.
 bool take_counting_verb(const Finder& f, const Number& n, Mention& m);
 /// Adjectives of a scope belong to the count's span: "300 millions d'utilisateurs hebdomadaires".
 void take_adjectives(const Finder& f, Mention& m);

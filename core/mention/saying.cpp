@@ -114,7 +114,8 @@ class Reader {
     const bool aside = closed && opens_aside(saying.source.begin);
     saying.inverted = saying.source.found() && (ends_sentence(saying.end) || aside) && saying.source.begin > begin_;
   }
-  // Whom a pronoun before a verb of saying stands for: "Le Haut conseil reste sceptique : il voit …", else the last person.
+  // Whom a pronoun before a verb of saying stands for: "Le Haut conseil reste sceptique : il voit …", else the last
+  // person.
   Source antecedent(std::uint32_t pronoun) const {
     const Source subject = source_after(text_, sentence_, names_, begin_);
     if (subject.found() && subject.begin <= begin_ + 2 && subject.end < pronoun) return subject;

@@ -19,7 +19,8 @@ bool has_role(const Text& text, std::uint32_t token, Table table, std::uint8_t c
 bool keeps_case(const Text& text, const Match& match) {
   if (match.length != 1 || is(*match.row, Table::number, NumberRole::article)) return true;
   const std::string_view word = text.word(match.begin);
-  if (word.size() != 1 || text.tokens[match.begin].kind != TokenKind::word || word.front() < 'A' || word.front() > 'z') return true;
+  if (word.size() != 1 || text.tokens[match.begin].kind != TokenKind::word || word.front() < 'A' || word.front() > 'z')
+    return true;
   return (match.row->letters >> (word.front() - 'A') & 1) != 0;
 }
 
@@ -36,19 +37,24 @@ bool is_glued(const Text& text, std::uint32_t token) {
 }
 
 bool is_hyphen(const Token& token) { return token.kind == TokenKind::sign && token.key == hyphen; }
-bool is_closing_quote(const Token& token) { return token.key == hash_of("»") || token.key == hash_of("”") || token.key == hash_of("\""); }
+bool is_closing_quote(const Token& token) {
+  return token.key == hash_of("»") || token.key == hash_of("”") || token.key == hash_of("\"");
+}
 bool is_range_dash(const Token& token) {
-  return token.kind == TokenKind::sign && (token.key == hyphen || token.key == en_dash || token.key == em_dash || token.key == minus);
+  return token.kind == TokenKind::sign &&
+         (token.key == hyphen || token.key == en_dash || token.key == em_dash || token.key == minus);
 }
 
 bool groups_by_spaces(const Text& text) { return text.lexicon->groups_digits_by_space(); }
 
 bool is_partitive(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() && has_role(text, token, Table::function, static_cast<std::uint8_t>(FunctionClass::partitive));
+  return token < text.tokens.size() &&
+         has_role(text, token, Table::function, static_cast<std::uint8_t>(FunctionClass::partitive));
 }
 
 bool is_range_word(const Text& text, std::uint32_t token) {
-  return token < text.tokens.size() && has_role(text, token, Table::number, static_cast<std::uint8_t>(NumberRole::range));
+  return token < text.tokens.size() &&
+         has_role(text, token, Table::number, static_cast<std::uint8_t>(NumberRole::range));
 }
 
 bool is_plural_form(const Text& text, std::uint32_t token) {
@@ -66,7 +72,8 @@ bool short_scale_counts(const Text& text, std::uint32_t token, std::uint32_t end
                      (number > 0 && is_currency(text, number - 1));
   if (money) return true;
   if (!is_glued(text, token)) return false;
-  return longest_within(text, token, end, Table::unit) == nullptr || longest_within(text, token + 1, end, Table::noun) != nullptr;
+  return longest_within(text, token, end, Table::unit) == nullptr ||
+         longest_within(text, token + 1, end, Table::noun) != nullptr;
 }
 
 bool is_unit_or_scale(const Text& text, std::uint32_t token, std::uint32_t end) {

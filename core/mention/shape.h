@@ -1,4 +1,5 @@
-// Small questions that the readers of numbers, units and dates ask of a text: hyphens, plurals, partitives, short scales.
+// Small questions that the readers of numbers, units and dates ask of a text: hyphens, plurals, partitives, short
+// scales.
 #pragma once
 #include <cstdint>
 
@@ -9,13 +10,14 @@ namespace recoupe {
 
 /// Is the phrase spelled in its own case, if it is one letter ("m", "M", "g")?
 bool keeps_case(const Text& text, const Match& match);
-/// The longest phrase of `table` at `token` that ends by `end`; a one-letter form must be spelled in its own case ("m", "M", "g").
+/// The longest phrase of `table` at `token` that ends by `end`; a one-letter form must be spelled in its own case ("m",
+/// "M", "g").
 const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table);
 /// Is a token glued to the one before it, without space?
 bool is_glued(const Text& text, std::uint32_t token);
-bool is_hyphen(const Token& token);       ///< - ‐ ‑ – only when the writer joins with it
+bool is_hyphen(const Token& token);         ///< - ‐ ‑ – only when the writer joins with it
 bool is_closing_quote(const Token& token);  ///< » ” "
-bool is_range_dash(const Token& token);   ///< - – — −
+bool is_range_dash(const Token& token);     ///< - – — −
 /// Does a plain space group digits in this language (1 400)?
 bool groups_by_spaces(const Text& text);
 /// "à", "to" between the ends of a range, or before the level that is reached.
@@ -24,8 +26,9 @@ bool is_range_word(const Text& text, std::uint32_t token);
 bool is_partitive(const Text& text, std::uint32_t token);
 /// A scale word in its plural: "millions" where the table has million(s).
 bool is_plural_form(const Text& text, std::uint32_t token);
-/// Is the short scale at `token` (k, M, bn) one for the number that begins at `number`? It is glued to its digits, or stands beside a currency;
-/// where its letter is a unit too (m), only a currency or a noun beside it decides for the scale.
+/// Is the short scale at `token` (k, M, bn) one for the number that begins at `number`? It is glued to its digits, or
+/// stands beside a currency; where its letter is a unit too (m), only a currency or a noun beside it decides for the
+/// scale.
 bool short_scale_counts(const Text& text, std::uint32_t token, std::uint32_t end, std::uint32_t number);
 bool is_unit_or_scale(const Text& text, std::uint32_t token, std::uint32_t end);
 bool is_currency(const Text& text, std::uint32_t token);

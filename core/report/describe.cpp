@@ -35,7 +35,8 @@ std::string measure_of(const Reading& reading, std::uint32_t mention) {
 std::vector<std::string_view> subject_of(const Reading& reading, std::uint32_t mention) {
   std::vector<std::string_view> out;
   for (const std::uint64_t party : claim_of(reading, mention).parties) {
-    const auto name = std::find_if(reading.names.begin(), reading.names.end(), [&](const Name& n) { return n.id == party; });
+    const auto name =
+        std::find_if(reading.names.begin(), reading.names.end(), [&](const Name& n) { return n.id == party; });
     if (name == reading.names.end()) continue;
     if (std::find(out.begin(), out.end(), name->canonical) == out.end()) out.push_back(name->canonical);
   }
@@ -62,7 +63,8 @@ std::string one_line(std::string_view words) {
   for (std::size_t at = 0; at < words.size();) {
     const CodePoint c = decode(words, at);
     const CharClass is = classify(c.value);
-    if (is == CharClass::newline || c.value == ' ' || c.value == '\t') {  // no-break spaces are kept: they are set on purpose
+    if (is == CharClass::newline || c.value == ' ' ||
+        c.value == '\t') {  // no-break spaces are kept: they are set on purpose
       space = !out.empty();
     } else if (is != CharClass::invisible) {
       if (space) out += ' ';

@@ -1,4 +1,5 @@
-// What a mention is, in the words of its reading: unit, measure, subject, source. JSON, messages and text all say it alike.
+// What a mention is, in the words of its reading: unit, measure, subject, source. JSON, messages and text all say it
+// alike.
 #pragma once
 #include <string>
 #include <string_view>

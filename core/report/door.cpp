@@ -14,7 +14,9 @@ const Phrases& phrases_for(std::string_view wish, const Reading* reading) {
   return Phrases::of(reading != nullptr ? reading->article.language.value_or("en") : "en");
 }
 
-const Reading* first_of(const Report& report) { return report.documents.empty() ? nullptr : report.documents.front().get(); }
+const Reading* first_of(const Report& report) {
+  return report.documents.empty() ? nullptr : report.documents.front().get();
+}
 
 }  // namespace
 
@@ -33,7 +35,8 @@ std::string check_json(const Desk& desk, std::string_view id, std::string_view o
   const auto language = read_options(options);
   if (!language) return error_json(language.error());
   const Phrases& phrases = phrases_for(language.value(), desk.find(id));
-  if (desk.find(id) == nullptr) return error_json({"noSuchId", phrases.say("failure.noSuchId", {{"id", std::string(id)}})});
+  if (desk.find(id) == nullptr)
+    return error_json({"noSuchId", phrases.say("failure.noSuchId", {{"id", std::string(id)}})});
   return report_json(desk.check(id), offsets, phrases);
 }
 

@@ -1,4 +1,5 @@
-// Placeholders to words. A name is a stem and a part of the finding: who_a, status_soft, or the part alone for its figure.
+// Placeholders to words. A name is a stem and a part of the finding: who_a, status_soft, or the part alone for its
+// figure.
 #include "report/facts.h"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ const Side* Facts::side_of(std::string_view part) const {
   const bool second = part == "new" || part == "soft" || part == "hedged";
   if (sides.size() < 2 || (!second && part != "old" && part != "firm" && part != "exact")) return nullptr;
   const auto before = [&](const Side& a, const Side& b) { return comes_before(a, b, part); };
-  return second ? &*std::max_element(sides.begin(), sides.end(), before) : &*std::min_element(sides.begin(), sides.end(), before);
+  return second ? &*std::max_element(sides.begin(), sides.end(), before)
+                : &*std::min_element(sides.begin(), sides.end(), before);
 }
 
 // In the order that the part's pair asks for: the older before the newer, fact before rumour, exact before hedged.
@@ -96,7 +98,8 @@ std::string Facts::of_side(std::string_view stem, const Side& side) const {
   const Reading& r = reading(side);
   if (stem.empty()) return figure(side);
   if (stem == "who") return who_of(r);
-  if (stem == "differs") return finding_.sides.size() > 1 && figure(side) != figure(*side_of("firm")) ? figure(side) : "";
+  if (stem == "differs")
+    return finding_.sides.size() > 1 && figure(side) != figure(*side_of("firm")) ? figure(side) : "";
   if (stem == "date") return r.article.published ? time_of(day_moment(*r.article.published), phrases_) : "";
   if (stem == "words") return in_quotes(shortened(one_line(slice(r.article.text, side.span))), phrases_);
   if (stem == "length") {
@@ -142,10 +145,13 @@ std::string Facts::each() const {
   for (const Side& side : finding_.sides) {
     const std::string who = of_side("who", side), speaker = of_side("speaker", side);
     const std::string_view key = speaker == who ? "rumour.own" : "rumour.cited";
-    add_once(clauses, phrases_.say(key, {{"speaker", speaker}, {"who", who}, {"date", of_side("date", side)}, {"a", figure(side)}}));
+    add_once(
+        clauses,
+        phrases_.say(key, {{"speaker", speaker}, {"who", who}, {"date", of_side("date", side)}, {"a", figure(side)}}));
   }
   std::string out;
-  for (const std::string& clause : clauses) out = out.empty() ? clause : phrases_.say("rumour.more", {{"a", out}, {"b", clause}});
+  for (const std::string& clause : clauses)
+    out = out.empty() ? clause : phrases_.say("rumour.more", {{"a", out}, {"b", clause}});
   return out;
 }
 

@@ -8,8 +8,8 @@
 
 namespace recoupe {
 
-/// Answers a placeholder about a finding. A side is named by its letter, a b c …, or by the part it plays: `old` and `new` by date, `firm` and
-/// `soft` by status, `exact` and `hedged`. Of a side there is, empty where nothing is known:
+/// Answers a placeholder about a finding. A side is named by its letter, a b c …, or by the part it plays: `old` and
+/// `new` by date, `firm` and `soft` by status, `exact` and `hedged`. Of a side there is, empty where nothing is known:
 ///   {a} {firm}    its figure, hedged; where there is a computation, the letters are its operands as in the formula
 ///   {who_a}       who published it: publisher, else title, else the document's name
 ///   {date_a}      when it was published

@@ -1,5 +1,5 @@
-// Printing figures: digits grouped, a scale word where it shortens, the unit's word or pattern, the hedge around it. What differs between
-// languages is in their messages.tsv.
+// Printing figures: digits grouped, a scale word where it shortens, the unit's word or pattern, the hedge around it.
+// What differs between languages is in their messages.tsv.
 #include "report/figure.h"
 
 #include <algorithm>
@@ -21,7 +21,9 @@ int decimals_of(Decimal value) { return std::max(0, -trimmed(value).exponent); }
 int scale_of(Decimal value, const Phrases& phrases) {
   const Decimal size = value.digits < 0 ? negate(value) : value;
   for (const int scale : scales)
-    if (phrases.has("scale." + std::to_string(scale)) && !less(size, {1, scale}) && decimals_of(shift(size, -scale)) <= 3) return scale;
+    if (phrases.has("scale." + std::to_string(scale)) && !less(size, {1, scale}) &&
+        decimals_of(shift(size, -scale)) <= 3)
+      return scale;
   return 0;
 }
 
@@ -29,7 +31,8 @@ std::string scale_word(int scale, Decimal scaled, const Phrases& phrases) {
   return std::string(form_of(phrases.find("scale." + std::to_string(scale)), takes_plural(scaled, phrases) ? 1 : 0));
 }
 
-// "32,58 milliards": the digits of low to high under one scale. A rounded amount keeps its zeros, 33,00: they say how far it was worked out.
+// "32,58 milliards": the digits of low to high under one scale. A rounded amount keeps its zeros, 33,00: they say how
+// far it was worked out.
 std::string number_of(Decimal low, Decimal high, int scale, bool is_rounded, const Phrases& phrases) {
   const auto digits = [&](Decimal value) {
     const Decimal scaled = shift(value, -scale);
@@ -69,11 +72,15 @@ struct Amount {
 std::string say(const Amount& amount, const Phrases& phrases) {
   const auto& [low, high, unit, noun, is_rounded] = amount;
   const int scale = scale_of(high, phrases);
-  const std::string word = !noun.empty() ? noun : unit.empty() ? "" : unit_word(unit, takes_plural(high, phrases), phrases);
+  const std::string word = !noun.empty()  ? noun
+                           : unit.empty() ? ""
+                                          : unit_word(unit, takes_plural(high, phrases), phrases);
   return with_unit(number_of(low, high, scale, is_rounded, phrases), scale != 0, word, phrases);
 }
 
-bool speaks(const Reading& reading, const Phrases& phrases) { return reading.article.language.value_or("") == phrases.language(); }
+bool speaks(const Reading& reading, const Phrases& phrases) {
+  return reading.article.language.value_or("") == phrases.language();
+}
 
 // The counted noun as printed, with its adjectives, where the article speaks the language of the message.
 std::string own_noun(const Reading& reading, const Mention& m, const Phrases& phrases) {
@@ -145,7 +152,8 @@ std::string figure_of(const Reading& reading, const Mention& m, const Phrases& p
     return is_day ? phrases.say("figure.day", {{"a", time}}) : time;
   }
   if (is_vague(words, m)) return in_quotes(words, phrases);
-  std::string figure = say({.low = m.low, .high = m.high, .unit = m.unit, .noun = own_noun(reading, m, phrases)}, phrases);
+  std::string figure =
+      say({.low = m.low, .high = m.high, .unit = m.unit, .noun = own_noun(reading, m, phrases)}, phrases);
   if (!m.per.empty()) figure = phrases.say("per", {{"a", figure}, {"per", unit_word(m.per, false, phrases)}});
   const bool has_words = m.hedge == Hedge::about || m.hedge == Hedge::at_least || m.hedge == Hedge::at_most;
   return plain || !has_words ? figure : hedged(figure, m, phrases);

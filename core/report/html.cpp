@@ -1,12 +1,12 @@
-// Plain HTML with its own style sheet, set to be read and printed. Inert: no script, no link, no request; the policy in its head says so to
-// the browser, and every word of an article is escaped.
+// Plain HTML with its own style sheet, set to be read and printed. Inert: no script, no link, no request; the policy in
+// its head says so to the browser, and every word of an article is escaped.
 #include "report/html.h"
 
+#include "report/facts.h"
 #include "report/message.h"
 #include "report/notice.h"
 #include "report/outline.h"
 #include "report/quotation.h"
-#include "report/facts.h"
 #include "report/vocabulary.h"
 
 namespace recoupe {
@@ -30,12 +30,23 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -52,15 +63,19 @@ std::string finding_html(const Report& report, const Finding& finding, const Phr
   const std::string severity(name_of(finding.severity));
   std::string title = phrases.say("kind." + std::string(name_of(finding.kind)));
   if (finding.severity != Severity::note) title += " (" + phrases.say("severity." + severity) + ")";
-  std::string out = "<article class=\"" + severity + "\">\n" + element("h3", title) + "\n" + element("p", message_of(report, finding, phrases)) + "\n";
+  std::string out = "<article class=\"" + severity + "\">\n" + element("h3", title) + "\n" +
+                    element("p", message_of(report, finding, phrases)) + "\n";
   for (const Side& side : finding.sides) {
     const Reading& reading = *report.documents[side.document];
     const Quotation quotation = quotation_of(report, side, room);
-    out += "<blockquote><p lang=\"" + escaped(reading.article.language.value_or("")) + "\">" + escaped(quotation.before);
-    out += element("mark", quotation.words) + escaped(quotation.after) + "</p>" + element("cite", who_of(reading)) + "</blockquote>\n";
+    out +=
+        "<blockquote><p lang=\"" + escaped(reading.article.language.value_or("")) + "\">" + escaped(quotation.before);
+    out += element("mark", quotation.words) + escaped(quotation.after) + "</p>" + element("cite", who_of(reading)) +
+           "</blockquote>\n";
   }
   out += "<dl>";
-  for (const auto& [label, words] : proof_of(report, finding, phrases)) out += element("dt", label) + element("dd", words);
+  for (const auto& [label, words] : proof_of(report, finding, phrases))
+    out += element("dt", label) + element("dd", words);
   return out + "</dl>\n</article>\n";
 }
 
@@ -74,11 +89,16 @@ std::string document_html(const Reading& reading, const Phrases& phrases) {
 }  // namespace
 
 std::string report_html(const Report& report, const Phrases& phrases) {
-  std::string out = "<!DOCTYPE html>\n<html lang=\"" + std::string(phrases.language()) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
-  out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n";
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"" + std::string(phrases.language()) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+  out +=
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri "
+      "'none'; form-action 'none'\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += element("title", phrases.say("report.title")) + "\n<style>" + std::string(style) + "</style>\n</head>\n<body>\n<main>\n";
-  out += element("h1", phrases.say("report.title")) + "\n" + "<p class=\"quiet\">" + escaped(phrases.say("report.legend")) + "</p>\n";
+  out += element("title", phrases.say("report.title")) + "\n<style>" + std::string(style) +
+         "</style>\n</head>\n<body>\n<main>\n";
+  out += element("h1", phrases.say("report.title")) + "\n" + "<p class=\"quiet\">" +
+         escaped(phrases.say("report.legend")) + "</p>\n";
   out += element("h2", phrases.say("report.findings")) + "\n";
   for (const Finding& finding : report.findings) out += finding_html(report, finding, phrases);
   if (report.findings.empty()) out += element("p", phrases.say("report.none")) + "\n";

@@ -98,7 +98,8 @@ class Members {
     std::vector<Span> out;
     const json* value = find(name);
     if (value == nullptr) return out;
-    if (!value->is_array()) fail("failure.notSpans", "badMember", name);
+    if (!value->is_array())
+      fail("failure.notSpans", "badMember", name);
     else
       for (const json& span : *value) {
         const auto begin = place(span, "begin"), end = place(span, "end");
@@ -126,8 +127,9 @@ class Members {
   }
   void fail(std::string_view phrase, std::string_view code, std::string_view name, std::string_view value = {}) {
     if (error_) return;
-    const std::string message =
-        phrases_.say(phrase, {{"member", std::string(name)}, {"where", where_}, {"value", std::string(value)}, {"example", span_example}});
+    const std::string message = phrases_.say(
+        phrase,
+        {{"member", std::string(name)}, {"where", where_}, {"value", std::string(value)}, {"example", span_example}});
     error_ = Error{std::string(code), message};
   }
 
@@ -153,7 +155,8 @@ Article article_of(Members& members) {
 Result<Article> read_source(std::string_view text, Offsets offsets, const Phrases& phrases, std::string& id) {
   const auto value = parsed(text, phrases);
   if (!value) return value.error();
-  if (!value.value().is_object()) return Error{"badJson", phrases.say("failure.notObject", {{"example", source_example}})};
+  if (!value.value().is_object())
+    return Error{"badJson", phrases.say("failure.notObject", {{"example", source_example}})};
   Members members(value.value(), "", phrases);
   Article article = article_of(members);
   id = article.id;
@@ -174,7 +177,8 @@ Result<std::vector<StoryEntry>> read_story(std::string_view text, const Phrases&
   std::vector<StoryEntry> entries;
   for (const json& item : *list) {
     const std::string number = std::to_string(entries.size() + 1);
-    if (!item.is_object()) return Error{"badStory", phrases.say("failure.notArticle", {{"number", number}, {"example", entry_example}})};
+    if (!item.is_object())
+      return Error{"badStory", phrases.say("failure.notArticle", {{"number", number}, {"example", entry_example}})};
     Members members(item, phrases.say("failure.article", {{"number", number}}), phrases);
     StoryEntry entry{article_of(members), members.needed("file")};
     if (members.error()) return *members.error();
@@ -191,7 +195,8 @@ Result<std::string> read_options(std::string_view text) {
   const auto value = parsed(text, Phrases::of("en"));
   if (!value) return value.error();
   Members members(value.value(), "", Phrases::of("en"));
-  if (!value.value().is_object()) return Error{"badOptions", Phrases::of("en").say("failure.notObject", {{"example", R"({"language": "fr"})"}})};
+  if (!value.value().is_object())
+    return Error{"badOptions", Phrases::of("en").say("failure.notObject", {{"example", R"({"language": "fr"})"}})};
   std::string language = members.text("language").value_or("");
   if (members.error()) return *members.error();
   return language;

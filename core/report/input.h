@@ -1,4 +1,5 @@
-// The JSON that comes in: a source, a line of NDJSON, STORY.json, options. Failures say what, why and what to do, in the language asked for.
+// The JSON that comes in: a source, a line of NDJSON, STORY.json, options. Failures say what, why and what to do, in
+// the language asked for.
 #pragma once
 #include <string>
 #include <string_view>
@@ -11,8 +12,8 @@
 
 namespace recoupe {
 
-/// Source of recoupe.d.ts → Article. Offsets of `restored` are in the unit given. `id` is set as soon as it is known, for the answer to a
-/// source that cannot be read.
+/// Source of recoupe.d.ts → Article. Offsets of `restored` are in the unit given. `id` is set as soon as it is known,
+/// for the answer to a source that cannot be read.
 Result<Article> read_source(std::string_view json, Offsets offsets, const Phrases& phrases, std::string& id);
 
 /// One article of STORY.json; its text is still in `file`, which is relative to the story's folder unless absolute.

@@ -1,4 +1,5 @@
-// Documents and findings, member by member. What a member means stands in wasm/recoupe.d.ts; what it says in words, in message.cpp.
+// Documents and findings, member by member. What a member means stands in wasm/recoupe.d.ts; what it says in words, in
+// message.cpp.
 #include "report/json.h"
 
 #include <optional>
@@ -61,8 +62,10 @@ void write_mention(JsonWriter& json, const Reading& reading, std::uint32_t index
   json.open('{').key("id").text(mention_id(index));
   write_places(json, m.span, map);
   json.key("kind").text(name_of(m.kind));
-  if (is_time(m.kind)) write_time(json, m);
-  else write_number(json, reading, m);
+  if (is_time(m.kind))
+    write_time(json, m);
+  else
+    write_number(json, reading, m);
   json.key("hedge").text(name_of(m.hedge));
   json.key("change").text_or_null(name_of(change));
   json.key("status").text(name_of(claim.stance.status));
@@ -120,20 +123,29 @@ void write_place(JsonWriter& json, const Report& report, const Side& side, const
 
 void write_grounds(JsonWriter& json, const Grounds& because) {
   json.open('{').key("names"), write_strings(json, because.names);
-  json.key("topic").text_or_null(because.topic).key("unit").text_or_null(because.unit).key("time").text_or_null(because.time);
+  json.key("topic")
+      .text_or_null(because.topic)
+      .key("unit")
+      .text_or_null(because.unit)
+      .key("time")
+      .text_or_null(because.time);
   json.key("scope"), write_strings(json, because.scope), json.close('}');
 }
 
 void write_fixings(JsonWriter& json, const std::vector<Fixing>& fixings) {
   json.open('[');
-  for (const Fixing& fixing : fixings) json.open('{').key("date").text(fixing.date).key("value").number(fixing.value).close('}');
+  for (const Fixing& fixing : fixings)
+    json.open('{').key("date").text(fixing.date).key("value").number(fixing.value).close('}');
   json.close(']');
 }
 
 void write_stated(JsonWriter& json, const Computed& c) {
-  if (!c.stated_text.empty()) json.text(c.stated_text);
-  else if (c.stated_low == c.stated_high) json.number(c.stated_low);
-  else json.open('[').number(c.stated_low).number(c.stated_high).close(']');
+  if (!c.stated_text.empty())
+    json.text(c.stated_text);
+  else if (c.stated_low == c.stated_high)
+    json.number(c.stated_low);
+  else
+    json.open('[').number(c.stated_low).number(c.stated_high).close(']');
 }
 
 void write_computed(JsonWriter& json, const Report& report, const Computed& c, const Maps& maps) {
@@ -157,7 +169,8 @@ void write_computed(JsonWriter& json, const Report& report, const Computed& c, c
   json.close('}');
 }
 
-void write_finding(JsonWriter& json, const Report& report, const Finding& finding, const Maps& maps, const Phrases& phrases) {
+void write_finding(JsonWriter& json, const Report& report, const Finding& finding, const Maps& maps,
+                   const Phrases& phrases) {
   json.open('{').key("id").text(finding_id(report, finding)).key("kind").text(name_of(finding.kind));
   json.key("ok"), finding.ok ? json.boolean(*finding.ok) : json.null();
   json.key("reason").text(name_of(finding.reason)).key("severity").text(name_of(finding.severity));
@@ -169,8 +182,10 @@ void write_finding(JsonWriter& json, const Report& report, const Finding& findin
   }
   json.close(']').key("because"), write_grounds(json, finding.because);
   json.key("computed");
-  if (finding.computed) write_computed(json, report, *finding.computed, maps);
-  else json.null();
+  if (finding.computed)
+    write_computed(json, report, *finding.computed, maps);
+  else
+    json.null();
   if (finding.witnesses) json.key("witnesses").integer(*finding.witnesses);
   json.key("message").text(message_of(report, finding, phrases)).close('}');
 }
@@ -199,7 +214,8 @@ std::string reading_json(const Report& report, Offsets offsets, const Phrases& p
   const Maps maps = maps_of(report, offsets);
   JsonWriter json;
   json.open('{');
-  for (std::size_t i = 0; i < report.documents.size(); ++i) write_document(json, *report.documents[i], maps[i], phrases);
+  for (std::size_t i = 0; i < report.documents.size(); ++i)
+    write_document(json, *report.documents[i], maps[i], phrases);
   write_findings(json, report, maps, phrases), json.close('}');
   return json.take();
 }
@@ -207,7 +223,11 @@ std::string reading_json(const Report& report, Offsets offsets, const Phrases& p
 std::string report_json(const Report& report, Offsets offsets, const Phrases& phrases) {
   const Maps maps = maps_of(report, offsets);
   JsonWriter json;
-  json.open('{').key("schema").text("recoupe.report/1").key("offsets").text(offsets == Offsets::utf8 ? "utf8" : "utf16");
+  json.open('{')
+      .key("schema")
+      .text("recoupe.report/1")
+      .key("offsets")
+      .text(offsets == Offsets::utf8 ? "utf8" : "utf16");
   json.key("documents").open('[');
   for (std::size_t i = 0; i < report.documents.size(); ++i) {
     json.open('{'), write_document(json, *report.documents[i], maps[i], phrases), json.close('}');

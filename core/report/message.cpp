@@ -13,7 +13,8 @@ namespace {
 
 bool is_own(const Finding& finding) {
   const auto& sides = finding.sides;
-  return std::all_of(sides.begin(), sides.end(), [&](const Side& side) { return side.document == sides.front().document; });
+  return std::all_of(sides.begin(), sides.end(),
+                     [&](const Side& side) { return side.document == sides.front().document; });
 }
 
 }  // namespace
@@ -23,7 +24,8 @@ std::string message_of(const Report& report, const Finding& finding, const Phras
   const std::string verdict = !finding.ok ? "" : *finding.ok ? ".holds" : ".fails";
   // From the most particular: "conflict.weekday", "weekday.fails", "rounding.own" (within one article), "rounding".
   const std::string kind(name_of(finding.kind));
-  for (const std::string& key : {kind + "." + reason, reason + verdict, is_own(finding) ? reason + ".own" : reason, reason})
+  for (const std::string& key :
+       {kind + "." + reason, reason + verdict, is_own(finding) ? reason + ".own" : reason, reason})
     if (const std::string_view pattern = phrases.find(key); !pattern.empty())
       return capitalised(filled(pattern, Facts(report, finding, phrases)));
   return reason;

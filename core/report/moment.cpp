@@ -19,12 +19,16 @@ std::string edge_of(Day day, Grain grain, const Phrases& phrases) {
   const Civil c = civil_from(day);
   switch (grain) {
     case Grain::year:
-    case Grain::decade: return std::to_string(c.year);
-    case Grain::month: return with_month("time.month", c, phrases);
+    case Grain::decade:
+      return std::to_string(c.year);
+    case Grain::month:
+      return with_month("time.month", c, phrases);
     case Grain::quarter:
       return phrases.say("time.quarter." + std::to_string((c.month + 2) / 3), {{"year", std::to_string(c.year)}});
-    case Grain::week: return phrases.say("time.week", {{"day", day_of(day - weekday(day), phrases)}});
-    default: return day_of(day, phrases);
+    case Grain::week:
+      return phrases.say("time.week", {{"day", day_of(day - weekday(day), phrases)}});
+    default:
+      return day_of(day, phrases);
   }
 }
 
@@ -59,7 +63,8 @@ std::string time_of(std::string_view text, const Phrases& phrases) {
   if (const auto day = day_from_iso(text)) return day_of(*day, phrases);
   for (const std::string_view language : Phrases::languages())
     for (int i = 0; i < 7; ++i)
-      if (const std::string key = "weekday." + std::to_string(i); folded(Phrases::of(language).find(key)) == folded(text))
+      if (const std::string key = "weekday." + std::to_string(i);
+          folded(Phrases::of(language).find(key)) == folded(text))
         return phrases.say(key);
   return std::string(text);
 }

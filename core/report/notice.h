@@ -1,4 +1,5 @@
-// What the reader should know of an article before believing its findings: no date, another language, bytes that were not UTF-8.
+// What the reader should know of an article before believing its findings: no date, another language, bytes that were
+// not UTF-8.
 #pragma once
 #include <string>
 #include <string_view>

@@ -1,4 +1,5 @@
-// Marks every 64 bytes: an answer walks from the last mark before it, so a report costs one pass however many spans it has.
+// Marks every 64 bytes: an answer walks from the last mark before it, so a report costs one pass however many spans it
+// has.
 #include "report/offsets.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ std::uint32_t OffsetMap::of(std::uint32_t byte) const {
 std::uint32_t OffsetMap::byte_at(std::uint32_t unit) const {
   const auto size = static_cast<std::uint32_t>(text_.size());
   if (marks_.empty()) return std::min(unit, size);
-  const auto after = std::upper_bound(marks_.begin(), marks_.end(), unit, [](std::uint32_t u, const Mark& m) { return u < m.units; });
+  const auto after =
+      std::upper_bound(marks_.begin(), marks_.end(), unit, [](std::uint32_t u, const Mark& m) { return u < m.units; });
   auto [at, units] = *(after - 1);
   while (at < size) {
     const CodePoint c = decode(text_, at);

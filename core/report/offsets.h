@@ -11,8 +11,8 @@ namespace recoupe {
 /// What offsets count in the JSON.
 enum class Offsets : std::uint8_t { utf8, utf16 };
 
-/// Byte offsets of one text in the unit asked for. One linear pass when it is made, a step of at most 64 bytes a question.
-/// A malformed byte counts as one unit, as in the U+FFFD that a browser makes of it.
+/// Byte offsets of one text in the unit asked for. One linear pass when it is made, a step of at most 64 bytes a
+/// question. A malformed byte counts as one unit, as in the U+FFFD that a browser makes of it.
 class OffsetMap {
  public:
   OffsetMap(std::string_view text, Offsets unit);

@@ -18,7 +18,8 @@ std::string bare_unit(std::string_view unit, const Phrases& phrases) {
   std::string word = unit_word(unit, false, phrases);
   const auto number = word.find("{n}");
   if (number == std::string::npos) return word;
-  const std::string_view before = std::string_view(word).substr(0, number), after = std::string_view(word).substr(number + 3);
+  const std::string_view before = std::string_view(word).substr(0, number),
+                         after = std::string_view(word).substr(number + 3);
   return before.empty() ? one_line(after.starts_with("\u00a0") ? after.substr(2) : after) : std::string(before);
 }
 
@@ -35,7 +36,8 @@ std::string grounds_of(const Grounds& because, const Phrases& phrases) {
   for (const std::string& scope : because.scope) parts.push_back(scope);
   std::string out;
   for (std::size_t i = 0; i < parts.size(); ++i)
-    if (std::find(parts.data(), parts.data() + i, parts[i]) == parts.data() + i) out += (out.empty() ? "" : " · ") + parts[i];
+    if (std::find(parts.data(), parts.data() + i, parts[i]) == parts.data() + i)
+      out += (out.empty() ? "" : " · ") + parts[i];
   return out;
 }
 
@@ -45,18 +47,21 @@ std::string with_guess(std::string words, bool guessed, const Phrases& phrases) 
 
 }  // namespace
 
-std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, const Finding& finding, const Phrases& phrases) {
+std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, const Finding& finding,
+                                                          const Phrases& phrases) {
   std::vector<std::pair<std::string, std::string>> lines;
   if (finding.computed) {
     const Computed& c = *finding.computed;
-    lines.emplace_back(phrases.say("report.sum"), phrases.say("report.sum.text", {{"sum", sum_in_words(report, finding, phrases)},
-                                                                                  {"stated", stated_in_words(report, finding, phrases)}}));
+    lines.emplace_back(phrases.say("report.sum"),
+                       phrases.say("report.sum.text", {{"sum", sum_in_words(report, finding, phrases)},
+                                                       {"stated", stated_in_words(report, finding, phrases)}}));
     if (c.reference)
-      lines.emplace_back(phrases.say("report.reference"),
-                         phrases.say("report.reference.text", {{"source", publisher_of(c.reference->source, phrases)},
-                                                               {"date", time_of(c.reference->date, phrases)},
-                                                               {"pair", c.reference->pair},
-                                                               {"value", amount_of(c.reference->value, "", phrases, 6)}}));
+      lines.emplace_back(
+          phrases.say("report.reference"),
+          phrases.say("report.reference.text", {{"source", publisher_of(c.reference->source, phrases)},
+                                                {"date", time_of(c.reference->date, phrases)},
+                                                {"pair", c.reference->pair},
+                                                {"value", amount_of(c.reference->value, "", phrases, 6)}}));
   }
   if (const std::string grounds = grounds_of(finding.because, phrases); !grounds.empty() && finding.sides.size() > 1)
     lines.emplace_back(phrases.say("report.because"), grounds);
@@ -68,7 +73,8 @@ std::string heading_of(const Reading& reading, const Phrases& phrases) {
   const Article& article = reading.article;
   std::vector<std::string> parts;
   if (article.publisher) parts.push_back(*article.publisher);
-  if (article.title) parts.push_back(with_guess(in_quotes(one_line(*article.title), phrases), reading.guessed_title, phrases));
+  if (article.title)
+    parts.push_back(with_guess(in_quotes(one_line(*article.title), phrases), reading.guessed_title, phrases));
   if (article.published) {
     const std::string day = time_of(day_moment(*article.published), phrases);
     parts.push_back(with_guess(phrases.say("report.published", {{"date", day}}), reading.guessed_published, phrases));
@@ -82,14 +88,17 @@ std::vector<std::string> coverage_of(const Reading& reading, const Phrases& phra
   std::vector<std::string> lines;
   const auto count = [](auto number) { return std::to_string(number); };
   if (reading.figures > 0)
-    lines.push_back(phrases.say("report.coverage", {{"understood", count(reading.understood)}, {"figures", count(reading.figures)}}));
+    lines.push_back(phrases.say("report.coverage",
+                                {{"understood", count(reading.understood)}, {"figures", count(reading.figures)}}));
   std::size_t bytes = 0;
   for (const Span span : reading.furniture) bytes += span.size();
   if (bytes > 0)
     lines.push_back(phrases.say("report.aside", {{"count", count(reading.furniture.size())},
-                                                 {"share", count((bytes * 100 + reading.article.text.size() / 2) / reading.article.text.size())}}));
+                                                 {"share", count((bytes * 100 + reading.article.text.size() / 2) /
+                                                                 reading.article.text.size())}}));
   std::string left;
-  for (const Span span : reading.left) left += (left.empty() ? "" : " · ") + one_line(slice(reading.article.text, span));
+  for (const Span span : reading.left)
+    left += (left.empty() ? "" : " · ") + one_line(slice(reading.article.text, span));
   if (!left.empty()) lines.push_back(phrases.say("report.left", {{"words", left}}));
   return lines;
 }

@@ -10,7 +10,8 @@
 namespace recoupe {
 
 /// Labelled lines under a finding: the sum where there is one, what made the figures one measure, the rule.
-std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, const Finding& finding, const Phrases& phrases);
+std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, const Finding& finding,
+                                                          const Phrases& phrases);
 /// Publisher, title, date; what was guessed is said to be.
 std::string heading_of(const Reading& reading, const Phrases& phrases);
 /// How many figures were understood, what was set aside, which figures were not understood.

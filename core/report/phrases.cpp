@@ -65,7 +65,8 @@ std::vector<std::string_view> Phrases::languages() {
 }
 
 std::string_view Phrases::find(std::string_view key) const {
-  const auto row = std::lower_bound(rows_.begin(), rows_.end(), key, [](const auto& r, std::string_view k) { return r.first < k; });
+  const auto row =
+      std::lower_bound(rows_.begin(), rows_.end(), key, [](const auto& r, std::string_view k) { return r.first < k; });
   return row != rows_.end() && row->first == key ? row->second : std::string_view{};
 }
 

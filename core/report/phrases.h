@@ -1,4 +1,5 @@
-// The sentences of a language: templates from core/lang/<language>/messages.tsv, filled with what a finding or a failure has to say.
+// The sentences of a language: templates from core/lang/<language>/messages.tsv, filled with what a finding or a
+// failure has to say.
 #pragma once
 #include <functional>
 #include <initializer_list>
@@ -15,8 +16,9 @@ namespace recoupe {
 /// What stands for a placeholder: ("a", "38 milliards de dollars").
 using Filling = std::pair<std::string_view, std::string>;
 
-/// messages.tsv: key, template. In a template {name} is replaced, and what stands in [brackets] falls away with all of it when a
-/// placeholder inside is empty: "{who}[ ({when})] parle de {a}". The forms of one word are separated by bars: "jour|jours".
+/// messages.tsv: key, template. In a template {name} is replaced, and what stands in [brackets] falls away with all of
+/// it when a placeholder inside is empty: "{who}[ ({when})] parle de {a}". The forms of one word are separated by bars:
+/// "jour|jours".
 class Phrases {
  public:
   /// The phrases of a language; of English where there are none.

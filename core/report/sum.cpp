@@ -1,4 +1,5 @@
-// Puts the operands into the formula: a letter alone is an operand, r the reference value, a word a function; signs are set as in print.
+// Puts the operands into the formula: a letter alone is an operand, r the reference value, a word a function; signs are
+// set as in print.
 #include "report/sum.h"
 
 #include "report/figure.h"
@@ -10,10 +11,14 @@ bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
 
 std::string_view sign_of(char c) {
   switch (c) {
-    case '*': return "×";
-    case '/': return "÷";
-    case '-': return "−";
-    default: return {};
+    case '*':
+      return "×";
+    case '/':
+      return "÷";
+    case '-':
+      return "−";
+    default:
+      return {};
   }
 }
 
@@ -21,7 +26,8 @@ std::string_view sign_of(char c) {
 
 std::string operand_in_words(const Report& report, const Operand& operand, const Phrases& phrases) {
   const Reading& reading = *report.documents[operand.side.document];
-  const Mention* mention = operand.side.mention < reading.mentions.size() ? &reading.mentions[operand.side.mention] : nullptr;
+  const Mention* mention =
+      operand.side.mention < reading.mentions.size() ? &reading.mentions[operand.side.mention] : nullptr;
   if (mention != nullptr && (operand.text.empty() || operand.text == iso(mention->moment)))
     return figure_of(reading, *mention, phrases, true);
   return operand.text.empty() ? amount_of(operand.value, operand.unit, phrases) : time_of(operand.text, phrases);
@@ -59,9 +65,12 @@ std::string sum_in_words(const Report& report, const Finding& finding, const Phr
     }
     const std::string word = formula.substr(i, end - i);
     const auto index = static_cast<std::size_t>(word[0] - 'a');
-    if (word.size() > 1) out += phrases.say("formula." + word) + " ";
-    else if (index < c.operands.size()) out += operand_in_words(report, c.operands[index], phrases);
-    else out += word == "r" && c.reference ? amount_of(c.reference->value, "", phrases, 6) : word;
+    if (word.size() > 1)
+      out += phrases.say("formula." + word) + " ";
+    else if (index < c.operands.size())
+      out += operand_in_words(report, c.operands[index], phrases);
+    else
+      out += word == "r" && c.reference ? amount_of(c.reference->value, "", phrases, 6) : word;
     i = end;
   }
   return out + " = " + result_in_words(c, phrases);

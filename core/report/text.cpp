@@ -1,5 +1,5 @@
-// One block a finding: what it is, its sentence, both quotations with their words underlined, the sum, the rule. Then what was read of each
-// article and what was not.
+// One block a finding: what it is, its sentence, both quotations with their words underlined, the sum, the rule. Then
+// what was read of each article and what was not.
 #include "report/text.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@
 namespace recoupe {
 namespace {
 
-constexpr std::size_t room = 90;         // columns of a quotation beside its words
+constexpr std::size_t room = 90;          // columns of a quotation beside its words
 constexpr std::size_t longest_rule = 60;  // a passage is underlined no further
 
 void append_quotations(const Report& report, const Finding& finding, std::string& out) {
@@ -32,17 +32,21 @@ void append_quotations(const Report& report, const Finding& finding, std::string
   }
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Quotation& q = quotations[i];
-    out += "  " + places[i] + std::string(width - columns_of(places[i]), ' ') + " | " + q.before + q.words + q.after + "\n";
-    out += "  " + std::string(width, ' ') + " | " + std::string(columns_of(q.before), ' ') + std::string(columns_of(q.words), '^') + "\n";
+    out += "  " + places[i] + std::string(width - columns_of(places[i]), ' ') + " | " + q.before + q.words + q.after +
+           "\n";
+    out += "  " + std::string(width, ' ') + " | " + std::string(columns_of(q.before), ' ') +
+           std::string(columns_of(q.words), '^') + "\n";
   }
 }
 
 void append_finding(const Report& report, const Finding& finding, const Phrases& phrases, std::string& out) {
   out += phrases.say("kind." + std::string(name_of(finding.kind)));
-  if (finding.severity != Severity::note) out += " (" + phrases.say("severity." + std::string(name_of(finding.severity))) + ")";
+  if (finding.severity != Severity::note)
+    out += " (" + phrases.say("severity." + std::string(name_of(finding.severity))) + ")";
   out += "\n  " + message_of(report, finding, phrases) + "\n";
   append_quotations(report, finding, out);
-  for (const auto& [label, words] : proof_of(report, finding, phrases)) out += "  " + phrases.say("label", {{"a", label}, {"b", words}}) + "\n";
+  for (const auto& [label, words] : proof_of(report, finding, phrases))
+    out += "  " + phrases.say("label", {{"a", label}, {"b", words}}) + "\n";
   out += "\n";
 }
 

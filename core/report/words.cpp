@@ -43,7 +43,8 @@ Backwards backwards(std::string_view language) {
     for (const Row* row : lexicon.rows(table))
       if (is_word(row->form)) out.units.emplace_back(row->fields[0], row->form);
   for (const Row* row : lexicon.rows(Table::unit))
-    if (equal(row->number, {1, 0}) && is_word(row->form)) out.units.emplace_back(row->fields[1], row->form);  // a metre, not a millimetre
+    if (equal(row->number, {1, 0}) && is_word(row->form))
+      out.units.emplace_back(row->fields[1], row->form);  // a metre, not a millimetre
   for (const Row* row : lexicon.rows(Table::topic))
     if (row->fields[1] == "noun") out.topics.emplace_back(row->fields[0], row->form);
   index(out.units), index(out.topics);
@@ -63,7 +64,8 @@ const Backwards& backwards_in(const Phrases& phrases) {
 }
 
 std::string_view forms_of(const std::vector<Entry>& entries, std::string_view thing) {
-  const auto at = std::lower_bound(entries.begin(), entries.end(), thing, [](const Entry& e, std::string_view t) { return e.first < t; });
+  const auto at = std::lower_bound(entries.begin(), entries.end(), thing,
+                                   [](const Entry& e, std::string_view t) { return e.first < t; });
   return at != entries.end() && at->first == thing ? at->second : std::string_view{};
 }
 
@@ -93,7 +95,8 @@ std::string unit_word(std::string_view unit, bool plural, const Phrases& phrases
 std::string topic_word(std::string_view topic, const Phrases& phrases) {
   const std::string_view phrase = phrases.find("topic." + std::string(topic));
   if (!phrase.empty() || topic.empty()) return std::string(phrase);
-  return first_form(forms_of(backwards_in(phrases).topics, topic), false);  // better no word than one of another language
+  return first_form(forms_of(backwards_in(phrases).topics, topic),
+                    false);  // better no word than one of another language
 }
 
 bool takes_plural(Decimal value, const Phrases& phrases) {

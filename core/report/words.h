@@ -9,8 +9,9 @@
 
 namespace recoupe {
 
-/// How the language says a unit: the phrase `unit.<unit>` where there is one, else the first form of a table's row with that unit (a
-/// currency, a counted noun, a measure); the unit itself where nothing knows it. A phrase may be a pattern with {n}.
+/// How the language says a unit: the phrase `unit.<unit>` where there is one, else the first form of a table's row with
+/// that unit (a currency, a counted noun, a measure); the unit itself where nothing knows it. A phrase may be a pattern
+/// with {n}.
 std::string unit_word(std::string_view unit, bool plural, const Phrases& phrases);
 /// How the language says a topic: its phrase, else the first noun that names it.
 std::string topic_word(std::string_view topic, const Phrases& phrases);

@@ -1,5 +1,5 @@
-// The escaping and the numbers of the JSON writer. Doubles take nlohmann's Grisu: std::to_chars is not in every library we build with, and
-// printf knows the locale.
+// The escaping and the numbers of the JSON writer. Doubles take nlohmann's Grisu: std::to_chars is not in every library
+// we build with, and printf knows the locale.
 #include "report/writer.h"
 
 #include <cmath>
@@ -14,12 +14,23 @@ constexpr char hex[] = "0123456789abcdef";
 
 void append_escaped(unsigned char c, std::string& out) {
   switch (c) {
-    case '"': out += "\\\""; break;
-    case '\\': out += "\\\\"; break;
-    case '\n': out += "\\n"; break;
-    case '\t': out += "\\t"; break;
-    case '\r': out += "\\r"; break;
-    default: out += "\\u00", out += hex[c >> 4], out += hex[c & 15];
+    case '"':
+      out += "\\\"";
+      break;
+    case '\\':
+      out += "\\\\";
+      break;
+    case '\n':
+      out += "\\n";
+      break;
+    case '\t':
+      out += "\\t";
+      break;
+    case '\r':
+      out += "\\r";
+      break;
+    default:
+      out += "\\u00", out += hex[c >> 4], out += hex[c & 15];
   }
 }
 
@@ -37,14 +48,18 @@ JsonWriter& JsonWriter::text(std::string_view value) {
   for (std::size_t at = 0; at < value.size();) {
     const auto c = static_cast<unsigned char>(value[at]);
     if (c < 0x80) {
-      if (c < 0x20 || c == '"' || c == '\\') append_escaped(c, out_);
-      else out_ += static_cast<char>(c);
+      if (c < 0x20 || c == '"' || c == '\\')
+        append_escaped(c, out_);
+      else
+        out_ += static_cast<char>(c);
       ++at;
       continue;
     }
     const std::uint32_t size = decode(value, at).size;
-    if (size == 1) out_ += "\xEF\xBF\xBD";
-    else out_ += value.substr(at, size);
+    if (size == 1)
+      out_ += "\xEF\xBF\xBD";
+    else
+      out_ += value.substr(at, size);
     at += size;
   }
   out_ += '"';

@@ -7,8 +7,8 @@
 
 namespace recoupe {
 
-/// Calls nest as the JSON does; commas are the writer's affair. Text that is not UTF-8 is written with U+FFFD in its place, so the JSON
-/// always is.
+/// Calls nest as the JSON does; commas are the writer's affair. Text that is not UTF-8 is written with U+FFFD in its
+/// place, so the JSON always is.
 ///
 ///   JsonWriter json;
 ///   json.open('{'), json.key("id").text("m1"), json.key("begin").integer(3), json.close('}');

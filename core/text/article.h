@@ -13,7 +13,8 @@
 
 namespace recoupe {
 
-/// Outside input. `text` is never changed after this: every span points into it. Texts beyond 4 GiB are cut by the doors.
+/// Outside input. `text` is never changed after this: every span points into it. Texts beyond 4 GiB are cut by the
+/// doors.
 struct Article {
   std::string id;
   std::string text;
@@ -23,7 +24,8 @@ struct Article {
   std::vector<Span> restored;  ///< furniture that the reader put back
 };
 
-/// What a sentence is in its page. Only headline, heading and body make claims; a dateline tells when the article appeared.
+/// What a sentence is in its page. Only headline, heading and body make claims; a dateline tells when the article
+/// appeared.
 enum class Part : std::uint8_t { headline, heading, body, dateline, furniture };
 
 /// Tokens [begin, end) of one sentence. Sentences partition the tokens, in order.

@@ -1,5 +1,5 @@
-// Sets aside what a pasted page carries around its article: menus, bylines, cookie notices, teasers, footers. Nothing is lost: the
-// sentences stay, marked.
+// Sets aside what a pasted page carries around its article: menus, bylines, cookie notices, teasers, footers. Nothing
+// is lost: the sentences stay, marked.
 #pragma once
 #include <vector>
 
@@ -7,7 +7,8 @@
 
 namespace recoupe {
 
-/// Marks each sentence's Part: headline, heading, body, dateline or furniture. What overlaps a `restored` span is never furniture.
+/// Marks each sentence's Part: headline, heading, body, dateline or furniture. What overlaps a `restored` span is never
+/// furniture.
 void mark_furniture(Text& text, const std::vector<Span>& restored);
 /// The furniture as spans of the text, neighbours joined, in order.
 std::vector<Span> furniture_spans(const Text& text);

@@ -9,11 +9,13 @@
 namespace recoupe {
 namespace {
 
-// A currency sign with letters is spelled as the table has it, case and spaces too: "A$5" is Australian, "a $5 fee" is not.
+// A currency sign with letters is spelled as the table has it, case and spaces too: "A$5" is Australian, "a $5 fee" is
+// not.
 bool is_misspelled_sign(const Text& text, const Match& match) {
   if (match.row->table != Table::currency || match.length < 2) return false;
   bool sign = false;
-  for (std::uint32_t i = match.begin; i < match.begin + match.length; ++i) sign |= text.tokens[i].kind == TokenKind::sign;
+  for (std::uint32_t i = match.begin; i < match.begin + match.length; ++i)
+    sign |= text.tokens[i].kind == TokenKind::sign;
   if (!sign) return false;
   const std::string_view words = slice(text.bytes, text.span_of(match.begin, match.begin + match.length));
   const auto forms = expanded(match.row->form);

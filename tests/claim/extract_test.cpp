@@ -23,20 +23,23 @@ bool has(const Reading& r, const std::vector<std::uint64_t>& ids, std::string_vi
 }
 
 bool has(const Claim& claim, std::string_view topic, int closeness) {
-  return std::any_of(claim.topics.begin(), claim.topics.end(), [&](const TopicHit& hit) { return hit.topic == topic && hit.closeness == closeness; });
+  return std::any_of(claim.topics.begin(), claim.topics.end(),
+                     [&](const TopicHit& hit) { return hit.topic == topic && hit.closeness == closeness; });
 }
 
 }  // namespace
 
 TEST_CASE("one claim a mention, in order") {
-  const auto r = test::reading_of("En 2025, Verlanne a vendu 3 usines pour 412 millions d'euros. Il en reste 12 en Europe.", "fr");
+  const auto r =
+      test::reading_of("En 2025, Verlanne a vendu 3 usines pour 412 millions d'euros. Il en reste 12 en Europe.", "fr");
   REQUIRE(r->claims.size() == r->mentions.size());
   for (std::size_t i = 0; i < r->claims.size(); ++i) CHECK(r->claims[i].mention == i);
   CHECK(extract_claims(*r).size() == r->claims.size());
 }
 
 TEST_CASE("a name of the clause is a party, one of the sentence before is the setting") {
-  const auto r = test::reading_of("Kestrane a publié ses comptes. Verlanne a fait un bénéfice de 412 millions d'euros.", "fr");
+  const auto r =
+      test::reading_of("Kestrane a publié ses comptes. Verlanne a fait un bénéfice de 412 millions d'euros.", "fr");
   REQUIRE(r->claims.size() == 1);
   CHECK(has(*r, r->claims[0].parties, "Verlanne"));
   CHECK(!has(*r, r->claims[0].parties, "Kestrane"));
@@ -51,7 +54,8 @@ TEST_CASE("who says it is no party to it") {
 }
 
 TEST_CASE("the headline and the sentence before lend their topics from afar") {
-  const auto r = test::reading_of("Verlanne publie ses comptes\n\nLe bénéfice a surpris. Il atteint 412 millions d'euros.", "fr");
+  const auto r =
+      test::reading_of("Verlanne publie ses comptes\n\nLe bénéfice a surpris. Il atteint 412 millions d'euros.", "fr");
   REQUIRE(r->claims.size() == 1);
   CHECK(has(r->claims[0], "profit", 0));
 }
@@ -70,7 +74,8 @@ TEST_CASE("people are what their verb makes of them") {
 }
 
 TEST_CASE("the time a figure is for") {
-  const auto r = test::reading_of("En 2024, le bénéfice était de 398 millions d'euros. Il est de 412 millions d'euros.", "fr");
+  const auto r =
+      test::reading_of("En 2024, le bénéfice était de 398 millions d'euros. Il est de 412 millions d'euros.", "fr");
   REQUIRE(r->claims.size() == 3);
   REQUIRE(r->claims[1].time);
   CHECK(iso(*r->claims[1].time) == "2024");
@@ -79,7 +84,8 @@ TEST_CASE("the time a figure is for") {
 }
 
 TEST_CASE("an amount given again in brackets is the same claim in another unit") {
-  const auto r = test::reading_of("OpenAI signe un contrat de 38 milliards de dollars (33 milliards d'euros) avec Amazon en 2025.", "fr");
+  const auto r = test::reading_of(
+      "OpenAI signe un contrat de 38 milliards de dollars (33 milliards d'euros) avec Amazon en 2025.", "fr");
   REQUIRE(r->claims.size() >= 2);
   REQUIRE(!r->claims[1].topics.empty());
   CHECK(r->claims[1].topics.front().topic == r->claims[0].topics.front().topic);

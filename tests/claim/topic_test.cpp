@@ -16,7 +16,8 @@ Gap gap(const char* marked, std::size_t n) {
   const test::Case c = test::case_from_example(marked);
   const auto r = test::reading_of(c.text, "fr");
   REQUIRE(n < r->mentions.size());
-  const Neighbours neighbours{r->text, r->text.sentences[0], r->mentions, 0, static_cast<std::uint32_t>(r->mentions.size())};
+  const Neighbours neighbours{r->text, r->text.sentences[0], r->mentions, 0,
+                              static_cast<std::uint32_t>(r->mentions.size())};
   std::uint32_t begin = 0, end = 0;
   for (std::uint32_t i = 0; i < r->text.tokens.size(); ++i) {
     if (r->text.tokens[i].span.begin == c.spans[0].begin) begin = i;
@@ -52,8 +53,10 @@ TEST_CASE("a gap counts words, boundaries and figures of the same kind") {
 }
 
 TEST_CASE("hedges and « par an » stand between nothing") {
-  CHECK(gap("Un [contrat] de plus de 38 milliards de dollars a été signé.", 0).tokens == gap("Un [contrat] de 38 milliards de dollars a été signé.", 0).tokens);
-  CHECK(gap("38 milliards de dollars par an de [contrats].", 0).tokens == gap("38 milliards de dollars de [contrats].", 0).tokens);
+  CHECK(gap("Un [contrat] de plus de 38 milliards de dollars a été signé.", 0).tokens ==
+        gap("Un [contrat] de 38 milliards de dollars a été signé.", 0).tokens);
+  CHECK(gap("38 milliards de dollars par an de [contrats].", 0).tokens ==
+        gap("38 milliards de dollars de [contrats].", 0).tokens);
 }
 
 TEST_CASE("a topic is named once, at its closest") {
@@ -63,5 +66,6 @@ TEST_CASE("a topic is named once, at its closest") {
   for (const TopicHit& hit : r->claims[0].topics) deals += hit.topic == "deal";
   CHECK(deals == 1);
   CHECK(r->claims[0].topics.front().closeness == 3);
-  for (std::size_t i = 1; i < r->claims[0].topics.size(); ++i) CHECK(r->claims[0].topics[i - 1].closeness >= r->claims[0].topics[i].closeness);
+  for (std::size_t i = 1; i < r->claims[0].topics.size(); ++i)
+    CHECK(r->claims[0].topics[i - 1].closeness >= r->claims[0].topics[i].closeness);
 }

@@ -34,8 +34,9 @@ TEST_CASE("a text that is not UTF-8 is refused with the way out, or read as aske
   CHECK(text.error().code == "notUtf8");
   CHECK(text.error().message.find("--encoding windows-1252") != std::string::npos);
   CHECK(text_of(file, Encoding::windows_1252, Phrases::of("en")).value() == "café");
-  CHECK(text_of(file_of("recoupe-utf16.txt", std::string("\xFF\xFEh\0", 4)), Encoding::utf8, Phrases::of("en")).error().message.find("UTF-16") !=
-        std::string::npos);
+  CHECK(text_of(file_of("recoupe-utf16.txt", std::string("\xFF\xFEh\0", 4)), Encoding::utf8, Phrases::of("en"))
+            .error()
+            .message.find("UTF-16") != std::string::npos);
 }
 
 TEST_CASE("a byte order mark stays: offsets are those of the file") {
@@ -43,6 +44,7 @@ TEST_CASE("a byte order mark stays: offsets are those of the file") {
 }
 
 TEST_CASE("missing files and folders are named") {
-  CHECK(bytes_of("no-such-file.txt", Phrases::of("en")).error().message == "no-such-file.txt: there is no such file. Check its name.");
+  CHECK(bytes_of("no-such-file.txt", Phrases::of("en")).error().message ==
+        "no-such-file.txt: there is no such file. Check its name.");
   CHECK(bytes_of(std::filesystem::temp_directory_path().string(), Phrases::of("en")).error().code == "isFolder");
 }

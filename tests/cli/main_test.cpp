@@ -10,8 +10,6 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-
-
 namespace {
 
 struct Run {
@@ -24,7 +22,8 @@ Run run(const std::string& arguments) {
   std::FILE* pipe = popen(("'" RECOUPE_CLI "' " + arguments).c_str(), "r");
   REQUIRE(pipe != nullptr);
   std::array<char, 4096> buffer;
-  while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), pipe)) result.out.append(buffer.data(), read);
+  while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), pipe))
+    result.out.append(buffer.data(), read);
   result.status = WEXITSTATUS(pclose(pipe));
   return result;
 }
@@ -62,8 +61,8 @@ TEST_CASE("the exit status says whether there is something to look at") {
 }
 
 TEST_CASE("bad usage and unreadable input end with 2 and are said on standard error") {
-  for (const char* arguments : {"", "fly", "read", "check a.txt", "compare", "read a.txt --format pdf", "read --ndjson a.txt",
-                                "read a.txt --published lundi", "read a.txt --lang de"}) {
+  for (const char* arguments : {"", "fly", "read", "check a.txt", "compare", "read a.txt --format pdf",
+                                "read --ndjson a.txt", "read a.txt --published lundi", "read a.txt --lang de"}) {
     const Run bad = run(std::string(arguments) + " 2>&1 >/dev/null");
     CHECK_MESSAGE(bad.status == 2, arguments);
     CHECK_MESSAGE(!bad.out.empty(), arguments);
@@ -83,15 +82,17 @@ TEST_CASE("a broken story names its line, a missing article its file") {
   const Run syntax = run("compare " + file_of("recoupe-syntax.json", "{\"articles\": [\n{]}") + " 2>&1");
   CHECK(syntax.status == 2);
   CHECK(contains(syntax.out, "recoupe-syntax.json:2: "));
-  const Run missing = run("compare " + file_of("recoupe-missing.json", R"({"articles":[{"id":"a","file":"gone.txt"}]})") + " 2>&1");
+  const Run missing =
+      run("compare " + file_of("recoupe-missing.json", R"({"articles":[{"id":"a","file":"gone.txt"}]})") + " 2>&1");
   CHECK(missing.status == 2);
   CHECK(contains(missing.out, "gone.txt"));
 }
 
 TEST_CASE("NDJSON: a line in, a line out, and a line that cannot be read stops nothing") {
-  const std::string lines = file_of("recoupe-lines.ndjson",
-                                    "{\"id\":\"a\",\"text\":\"Il vaut 3 millions d’euros.\",\"language\":\"fr\"}\n\n{\"id\":\"b\"}\nno\n"
-                                    "{\"id\":\"c\",\"text\":\"\"}");
+  const std::string lines =
+      file_of("recoupe-lines.ndjson",
+              "{\"id\":\"a\",\"text\":\"Il vaut 3 millions d’euros.\",\"language\":\"fr\"}\n\n{\"id\":\"b\"}\nno\n"
+              "{\"id\":\"c\",\"text\":\"\"}");
   const Run done = run("read --ndjson < " + lines);
   CHECK(done.status == 0);
   std::vector<nlohmann::json> answers;

@@ -40,7 +40,8 @@ std::shared_ptr<Reading> reading_of(const Figure& figure) {
   Claim claim;
   claim.unit_key = 7;
   claim.stance.status = figure.status;
-  if (figure.source != 0) claim.stance.source = {0, 4}, claim.stance.source_id = claim.stance.source_key = figure.source;
+  if (figure.source != 0)
+    claim.stance.source = {0, 4}, claim.stance.source_id = claim.stance.source_key = figure.source;
   reading->claims.push_back(claim);
   return reading;
 }
@@ -51,7 +52,8 @@ std::string verdict(const Figure& a, const Figure& b, std::string_view topic = "
   const auto ra = reading_of(a), rb = reading_of(b);
   const auto v = judge(*ra, ra->claims[0], *rb, rb->claims[0], evidence);
   if (!v) return "nothing";
-  return std::string(name_of(v->kind)) + " " + std::string(name_of(v->reason)) + " " + std::string(name_of(v->severity));
+  return std::string(name_of(v->kind)) + " " + std::string(name_of(v->reason)) + " " +
+         std::string(name_of(v->severity));
 }
 
 std::string kind(const Figure& a, const Figure& b) {
@@ -149,7 +151,8 @@ TEST_CASE("one article against itself") {
 
 TEST_CASE("why two figures can both be true") {
   const Figure finer{Status::stated, as_rounded({123, -1}), {123, -1}, Hedge::exact, "2026-03-01", 0};
-  const Figure range{Status::stated, joined(as_rounded({10, 0}), as_rounded({15, 0})), {10, 0}, Hedge::between, "2026-03-01", 0};
+  const Figure range{
+      Status::stated, joined(as_rounded({10, 0}), as_rounded({15, 0})), {10, 0}, Hedge::between, "2026-03-01", 0};
   CHECK(verdict(twelve, finer) == "compatible rounding note");
   CHECK(verdict(twelve, over_ten) == "compatible bound note");
   CHECK(verdict(twelve, range) == "compatible range note");

@@ -18,7 +18,8 @@ std::set<std::string> known_topics() {
   std::set<std::string> topics = {"*"};
   for (const std::string_view language : Lexicon::languages()) {
     for (const Row* row : Lexicon::of(language).rows(Table::topic)) topics.emplace(row->fields[0]);
-    for (const Row* row : Lexicon::of(language).rows(Table::noun)) topics.emplace(row->fields[0]);  // a noun that says enough is its own topic
+    for (const Row* row : Lexicon::of(language).rows(Table::noun))
+      topics.emplace(row->fields[0]);  // a noun that says enough is its own topic
   }
   return topics;
 }
@@ -46,8 +47,11 @@ TEST_CASE("weak topics say little of a figure") {
 }
 
 TEST_CASE("tolls, offers and polls move; results, sentences and votes do not") {
-  for (const char* topic : {"death", "injured", "missing", "offer", "poll", "turnout", "share-price", "fire", "power-cut"}) CHECK_MESSAGE(moves(topic), topic);
-  for (const char* topic : {"profit", "revenue", "sentence", "fine", "gdp", "dividend", "score", "*", ""}) CHECK_MESSAGE(!moves(topic), topic);
+  for (const char* topic :
+       {"death", "injured", "missing", "offer", "poll", "turnout", "share-price", "fire", "power-cut"})
+    CHECK_MESSAGE(moves(topic), topic);
+  for (const char* topic : {"profit", "revenue", "sentence", "fine", "gdp", "dividend", "score", "*", ""})
+    CHECK_MESSAGE(!moves(topic), topic);
 }
 
 TEST_CASE("every topic of kin.tsv and moving.tsv is one that a text can have") {

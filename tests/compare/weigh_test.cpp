@@ -62,9 +62,9 @@ TEST_CASE("a slip is a thousand or a million, digit for digit") {
   CHECK(is_unit_slip(amount({38, 6}), amount({38, 9})));
   CHECK(is_unit_slip(amount({38, 12}), amount({38, 6})));
   CHECK(is_unit_slip(amount({716, 2}), amount({716, -1})));
-  CHECK(is_unit_slip(amount({71578, 0}), amount({716, -1})));   // 71 578 rounds to 71,6 thousand
+  CHECK(is_unit_slip(amount({71578, 0}), amount({716, -1})));  // 71 578 rounds to 71,6 thousand
   CHECK(!is_unit_slip(amount({38, 9}), amount({39, 6})));
-  CHECK(!is_unit_slip(amount({38, 9}), amount({38, 8})));       // a zero is no scale
+  CHECK(!is_unit_slip(amount({38, 9}), amount({38, 8})));  // a zero is no scale
   CHECK(!is_unit_slip(amount({38, 9}), amount({38, 9})));
   CHECK(!is_unit_slip(amount({71, 3}), amount({7, 1})));
   CHECK(!is_unit_slip(amount({5, 3}, Kind::percent), amount({5, 0}, Kind::percent)));
@@ -82,36 +82,51 @@ TEST_CASE("one measure has one kind, one unit, and is a level or a change") {
   CHECK(!same_dimension(a, level, amount({39, 9}), up));
   CHECK(!same_dimension(a, up, amount({39, 9}), down));
   CHECK(same_dimension(a, up, amount({39, 9}), up));
-  CHECK(same_dimension(a, level, a, up));                        // the same figure, told once with a verb
+  CHECK(same_dimension(a, level, a, up));  // the same figure, told once with a verb
   CHECK(!same_dimension(a, level, amount({39, 9}, Kind::count), level));
   Claim dollars = level;
   dollars.unit_key = 4;
   CHECK(!same_dimension(a, level, a, dollars));
   Mention plain = amount({38, 0}, Kind::plain);
   plain.unit_key = 0;
-  CHECK(!same_dimension(plain, level, plain, level));            // two bare numbers
+  CHECK(!same_dimension(plain, level, plain, level));  // two bare numbers
   CHECK(!same_dimension(a, level, amount({0, 0}, Kind::date), level));
 }
 
 TEST_CASE("vetoes: another topic, another party, another time, another scope") {
-  CHECK(!between("Verlanne a fait un bénéfice net de [412 millions d'euros].", "Verlanne a fait un bénéfice net de [398 millions d'euros].").veto);
-  CHECK(between("Verlanne a fait un bénéfice net de [412 millions d'euros].", "Verlanne a une dette de [398 millions d'euros].").veto);
-  CHECK(between("Verlanne a fait un bénéfice net de [412 millions d'euros].", "Kestrane a fait un bénéfice net de [398 millions d'euros].").veto);
-  CHECK(between("En 2024, le bénéfice de Verlanne était de [412 millions d'euros].", "En 2025, le bénéfice de Verlanne était de [398 millions d'euros].").veto);
-  CHECK(between("Il touche un salaire de [12 millions d'euros] par an.", "Il touche un salaire de [1,1 million d'euros] par mois.").veto);
+  CHECK(!between("Verlanne a fait un bénéfice net de [412 millions d'euros].",
+                 "Verlanne a fait un bénéfice net de [398 millions d'euros].")
+             .veto);
+  CHECK(between("Verlanne a fait un bénéfice net de [412 millions d'euros].",
+                "Verlanne a une dette de [398 millions d'euros].")
+            .veto);
+  CHECK(between("Verlanne a fait un bénéfice net de [412 millions d'euros].",
+                "Kestrane a fait un bénéfice net de [398 millions d'euros].")
+            .veto);
+  CHECK(between("En 2024, le bénéfice de Verlanne était de [412 millions d'euros].",
+                "En 2025, le bénéfice de Verlanne était de [398 millions d'euros].")
+            .veto);
+  CHECK(between("Il touche un salaire de [12 millions d'euros] par an.",
+                "Il touche un salaire de [1,1 million d'euros] par mois.")
+            .veto);
   CHECK(between("L'inflation a atteint [2,1 %] en France.", "L'inflation a atteint [2,4 %] dans la zone euro.").veto);
-  CHECK(between("Revenue reached [3.1 billion euros] in the second quarter.", "Revenue reached [3.2 billion euros] in the third quarter.", "en").veto);
-  CHECK(between("It pays a dividend of [2.10 euros] per share.", "It pays a dividend of [2.30 euros] a year.", "en").veto);
+  CHECK(between("Revenue reached [3.1 billion euros] in the second quarter.",
+                "Revenue reached [3.2 billion euros] in the third quarter.", "en")
+            .veto);
+  CHECK(between("It pays a dividend of [2.10 euros] per share.", "It pays a dividend of [2.30 euros] a year.", "en")
+            .veto);
 }
 
 TEST_CASE("the same value is spared what would veto a different one") {
-  const Evidence parties = between("Verlanne a fait un bénéfice net de [412 millions d'euros].", "Kestrane a fait un bénéfice net de [412 millions d'euros].");
+  const Evidence parties = between("Verlanne a fait un bénéfice net de [412 millions d'euros].",
+                                   "Kestrane a fait un bénéfice net de [412 millions d'euros].");
   CHECK(!parties.veto);
   CHECK(parties.names < 0);
 }
 
 TEST_CASE("what the evidence keeps as grounds") {
-  const Evidence e = between("En 2025, Verlanne a fait un bénéfice ajusté de [412 millions d'euros].", "Le bénéfice ajusté de Verlanne en 2025 : [412 millions d'euros].");
+  const Evidence e = between("En 2025, Verlanne a fait un bénéfice ajusté de [412 millions d'euros].",
+                             "Le bénéfice ajusté de Verlanne en 2025 : [412 millions d'euros].");
   CHECK(e.shared_topic == "profit");
   CHECK(e.topic_closeness == 2);  // "bénéfice ajusté de Verlanne en 2025 :" is its clause, six tokens off
   CHECK(e.shared_names.size() == 1);
@@ -123,14 +138,17 @@ TEST_CASE("what the evidence keeps as grounds") {
 }
 
 TEST_CASE("silence on a scope is no contradiction, but a gap") {
-  const Evidence e = between("Verlanne a fait un bénéfice ajusté de [412 millions d'euros].", "Verlanne a fait un bénéfice de [398 millions d'euros].");
+  const Evidence e = between("Verlanne a fait un bénéfice ajusté de [412 millions d'euros].",
+                             "Verlanne a fait un bénéfice de [398 millions d'euros].");
   CHECK(!e.veto);
   CHECK(e.scope_gap);
 }
 
 TEST_CASE("weighing is blind to the order") {
-  constexpr const char* sentences[] = {"Verlanne a fait un bénéfice net de [412 millions d'euros] en 2025.", "Le bénéfice de Verlanne atteint [398 millions d'euros].",
-                                       "La dette de Verlanne est de [2 milliards d'euros].", "Kestrane a gagné [412 millions d'euros]."};
+  constexpr const char* sentences[] = {"Verlanne a fait un bénéfice net de [412 millions d'euros] en 2025.",
+                                       "Le bénéfice de Verlanne atteint [398 millions d'euros].",
+                                       "La dette de Verlanne est de [2 milliards d'euros].",
+                                       "Kestrane a gagné [412 millions d'euros]."};
   for (const char* a : sentences)
     for (const char* b : sentences) {
       const Evidence forth = between(a, b), back = between(b, a);
@@ -140,8 +158,16 @@ TEST_CASE("weighing is blind to the order") {
 }
 
 TEST_CASE("digits that changed places, a zero too many") {
-  CHECK(between("Le bénéfice de Verlanne est de [412 millions d'euros].", "Le bénéfice de Verlanne est de [421 millions d'euros].").typing_slip);
-  CHECK(between("Le bénéfice de Verlanne est de [412 millions d'euros].", "Le bénéfice de Verlanne est de [4,12 milliards d'euros].").typing_slip);
-  CHECK(!between("Le bénéfice de Verlanne est de [412 millions d'euros].", "Le bénéfice de Verlanne est de [413 millions d'euros].").typing_slip);
-  CHECK(!between("Le bénéfice de Verlanne est de [412 millions d'euros].", "Le bénéfice de Verlanne est de [412 milliards d'euros].").typing_slip);
+  CHECK(between("Le bénéfice de Verlanne est de [412 millions d'euros].",
+                "Le bénéfice de Verlanne est de [421 millions d'euros].")
+            .typing_slip);
+  CHECK(between("Le bénéfice de Verlanne est de [412 millions d'euros].",
+                "Le bénéfice de Verlanne est de [4,12 milliards d'euros].")
+            .typing_slip);
+  CHECK(!between("Le bénéfice de Verlanne est de [412 millions d'euros].",
+                 "Le bénéfice de Verlanne est de [413 millions d'euros].")
+             .typing_slip);
+  CHECK(!between("Le bénéfice de Verlanne est de [412 millions d'euros].",
+                 "Le bénéfice de Verlanne est de [412 milliards d'euros].")
+             .typing_slip);
 }

@@ -1,5 +1,5 @@
-// Every row of the tables of figures and of what they measure carries its own example, and the example runs. (Times, stances, names and
-// furniture run theirs beside their stages.)
+// Every row of the tables of figures and of what they measure carries its own example, and the example runs. (Times,
+// stances, names and furniture run theirs beside their stages.)
 #include <doctest/doctest.h>
 
 #include "lang/tables.h"
@@ -48,7 +48,8 @@ TEST_CASE("examples: clauses") {
     for (const Row* row : Lexicon::of(language).rows(Table::clause)) {
       const test::Case c = test::case_from_example(row->example);
       REQUIRE(!c.expectations.empty());
-      CHECK_MESSAGE(std::string(table_specs()[static_cast<std::size_t>(Table::clause)].vocabulary[row->code]) == c.expectations.front(),
+      CHECK_MESSAGE(std::string(table_specs()[static_cast<std::size_t>(Table::clause)].vocabulary[row->code]) ==
+                        c.expectations.front(),
                     language << " " << row->form.substr(0, 30) << ": " << row->example);
     }
 }

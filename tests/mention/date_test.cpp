@@ -20,9 +20,9 @@ TEST_CASE("every row of times.tsv does what its example says") {
       std::string got;  // the dates beside the one that the row is about are not its matter
       for (const Mention& m : mentions)
         if (c.spans.empty() || m.span == c.spans.front()) got += test::found_dates(c.text, {m}, false);
-      CHECK_MESSAGE(got == test::expected_dates(c), std::string(language)
-                                            << " line " << row->line << ": " << row->form << "\n  " << row->example
-                                            << "\n  found " << test::found_dates(c.text, mentions, false));
+      CHECK_MESSAGE(got == test::expected_dates(c),
+                    std::string(language) << " line " << row->line << ": " << row->form << "\n  " << row->example
+                                          << "\n  found " << test::found_dates(c.text, mentions, false));
     }
     CHECK(Lexicon::of(language).complaints().empty());
   }

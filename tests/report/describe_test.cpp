@@ -34,6 +34,7 @@ TEST_CASE("words on one line keep the spaces that were set on purpose") {
 
 TEST_CASE("the sentence around a place, or the place itself") {
   const auto reading = reading_of("a", "Il vaut [38 milliards] ici.");
-  CHECK(sentence_around(*reading, reading->mentions[0].span) == Span{0, static_cast<std::uint32_t>(reading->article.text.size())});
+  CHECK(sentence_around(*reading, reading->mentions[0].span) ==
+        Span{0, static_cast<std::uint32_t>(reading->article.text.size())});
   CHECK(sentence_around(Reading{}, {3, 5}) == Span{3, 5});
 }

@@ -15,7 +15,8 @@ json parsed(const std::string& text) {
   return value;
 }
 
-constexpr const char* article = R"({"id":"a","text":"Le contrat porte sur 38 milliards de dollars.","published":"2025-11-03","language":"fr"})";
+constexpr const char* article =
+    R"({"id":"a","text":"Le contrat porte sur 38 milliards de dollars.","published":"2025-11-03","language":"fr"})";
 
 }  // namespace
 
@@ -44,7 +45,8 @@ TEST_CASE("failures of the doors") {
 TEST_CASE("notices: no date, another language, nothing at all") {
   Desk desk;
   CHECK(parsed(add_json(desk, R"({"id":"e","text":""})", "{}", Offsets::utf16))["notices"][0]["code"] == "empty");
-  const json german = parsed(add_json(desk, R"({"id":"g","text":"Der Vertrag kostet 38 Millionen Euro.","language":"de"})", "{}", Offsets::utf16));
+  const json german = parsed(add_json(
+      desk, R"({"id":"g","text":"Der Vertrag kostet 38 Millionen Euro.","language":"de"})", "{}", Offsets::utf16));
   CHECK(german["notices"][0]["code"] == "otherLanguage");
   CHECK(german["notices"][1]["code"] == "noDate");
 }

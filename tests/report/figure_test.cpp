@@ -12,7 +12,8 @@ namespace {
 // The spaces of typography as plain ones, so that the expectations can be read.
 std::string plain(std::string text) {
   for (const std::string space : {"\u00a0", "\u202f"})
-    for (auto at = text.find(space); at != std::string::npos; at = text.find(space)) text.replace(at, space.size(), " ");
+    for (auto at = text.find(space); at != std::string::npos; at = text.find(space))
+      text.replace(at, space.size(), " ");
   return text;
 }
 

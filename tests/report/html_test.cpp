@@ -13,7 +13,8 @@ TEST_CASE("the page is inert: every word of an article is escaped, nothing runs 
   a->article.publisher = "\"><b>";
   a->article.language = "fr\" onclick=\"z";
   const std::string page = report_html(report_of({a, reading_of("b", "[38 milliards]")}, {}), Phrases::of("fr"));
-  for (const char* raw : {"<script", "<img", "<b>", "onclick=\"z", "href=", "src=\"", "url("}) CHECK_MESSAGE(page.find(raw) == std::string::npos, raw);
+  for (const char* raw : {"<script", "<img", "<b>", "onclick=\"z", "href=", "src=\"", "url("})
+    CHECK_MESSAGE(page.find(raw) == std::string::npos, raw);
   CHECK(page.find("default-src 'none'") != std::string::npos);
   CHECK(page.find("<html lang=\"fr\">") != std::string::npos);
   CHECK(page.find("<mark>38 milliards</mark>") != std::string::npos);

@@ -26,8 +26,8 @@ Error story_failure(std::string_view json) {
 TEST_CASE("a source: null is absent, restored places are bytes afterwards") {
   std::string id;
   const auto article = read_source(
-      R"({"id":"a","text":"😀 menu","published":"2025-11-03","title":null,"language":"fr","restored":[{"begin":3,"end":7}]})", Offsets::utf16,
-      english(), id);
+      R"({"id":"a","text":"😀 menu","published":"2025-11-03","title":null,"language":"fr","restored":[{"begin":3,"end":7}]})",
+      Offsets::utf16, english(), id);
   REQUIRE(article);
   CHECK(id == "a");
   CHECK(article.value().text == "😀 menu");
@@ -58,7 +58,8 @@ TEST_CASE("the name of a source that cannot be read is known where it can be") {
 }
 
 TEST_CASE("a story: in order, its files still unread") {
-  const auto story = read_story(R"({"articles":[{"id":"b","file":"b.txt","published":null,"url":"x"},{"id":"a","file":"/a.txt"}]})", english());
+  const auto story = read_story(
+      R"({"articles":[{"id":"b","file":"b.txt","published":null,"url":"x"},{"id":"a","file":"/a.txt"}]})", english());
   REQUIRE(story);
   CHECK(story.value().size() == 2);
   CHECK(story.value()[0].article.id == "b");
@@ -74,7 +75,8 @@ TEST_CASE("a broken story: the line, and what was expected") {
   CHECK(story_failure("{}").code == "badStory");
   CHECK(story_failure(R"({"articles":[]})").code == "badStory");
   CHECK(story_failure(R"({"articles":[3]})").code == "badStory");
-  CHECK(story_failure(R"({"articles":[{"id":"a"}]})").message == R"("file" is missing in article 1: add it, in quotation marks.)");
+  CHECK(story_failure(R"({"articles":[{"id":"a"}]})").message ==
+        R"("file" is missing in article 1: add it, in quotation marks.)");
   CHECK(story_failure(R"({"articles":[{"id":"a","file":"x"},{"id":"a","file":"y"}]})").code == "duplicateId");
   CHECK(story_failure(R"({"articles":[{"id":"a","file":"x","published":"hier"}]})").code == "badDate");
 }

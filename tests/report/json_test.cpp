@@ -25,7 +25,8 @@ json mention_json(const std::shared_ptr<Reading>& reading) {
 
 Report conversion() {
   Finding finding;
-  finding.kind = FindingKind::conversion, finding.ok = false, finding.reason = Reason::rate_off, finding.severity = Severity::check;
+  finding.kind = FindingKind::conversion, finding.ok = false, finding.reason = Reason::rate_off,
+  finding.severity = Severity::check;
   Report report = report_of({reading_of("a", "😀 [38 milliards de dollars] ([32,58 milliards d’euros])")}, finding);
   Computed c;
   c.formula = "a / r", c.operands = {{report.findings[0].sides[0], 38e9, {}, "USD"}};
@@ -43,11 +44,12 @@ TEST_CASE("a document has the members of recoupe.d.ts, in that order") {
   reading->guessed_published = true;
   reading->furniture = {{0, 2}};
   const std::string text = document_json(*reading, Offsets::utf8, Phrases::of("fr"));
-  CHECK(text ==
-        R"({"id":"a","title":null,"publisher":"Le a","published":"2025-11-03","language":"fr","guessed":["published"],)"
-        R"("furniture":[{"begin":0,"end":2}],"mentions":[{"id":"m1","begin":0,"end":12,"kind":"money","value":38000000000,"unit":"USD",)"
-        R"("low":37500000000,"high":38500000000,"hedge":"exact","change":null,"status":"stated","attributedTo":null,"measure":null,)"
-        R"("subject":[],"sentence":{"begin":0,"end":12}}],"coverage":{"figures":0,"understood":0,"left":[]},"notices":[]})");
+  CHECK(
+      text ==
+      R"({"id":"a","title":null,"publisher":"Le a","published":"2025-11-03","language":"fr","guessed":["published"],)"
+      R"("furniture":[{"begin":0,"end":2}],"mentions":[{"id":"m1","begin":0,"end":12,"kind":"money","value":38000000000,"unit":"USD",)"
+      R"("low":37500000000,"high":38500000000,"hedge":"exact","change":null,"status":"stated","attributedTo":null,"measure":null,)"
+      R"("subject":[],"sentence":{"begin":0,"end":12}}],"coverage":{"figures":0,"understood":0,"left":[]},"notices":[]})");
 }
 
 TEST_CASE("values: a number, a range, an open range, a time") {
@@ -85,7 +87,8 @@ TEST_CASE("findings carry their computation, and offsets count UTF-16 units afte
   CHECK(units["offsets"] == "utf16");
   CHECK(bytes["findings"][0]["sides"][0]["begin"] == 5);
   CHECK(units["findings"][0]["sides"][0]["begin"] == 3);
-  CHECK(bytes["findings"][0]["sides"][1]["end"].get<int>() - units["findings"][0]["sides"][1]["end"].get<int>() == 4);  // 😀 and ’
+  CHECK(bytes["findings"][0]["sides"][1]["end"].get<int>() - units["findings"][0]["sides"][1]["end"].get<int>() ==
+        4);  // 😀 and ’
   CHECK(bytes["findings"][0]["id"] == units["findings"][0]["id"]);
   CHECK(bytes["findings"][0]["message"] == units["findings"][0]["message"]);
   const json& c = units["findings"][0]["computed"];

@@ -33,16 +33,19 @@ Report rumours() {
 
 TEST_CASE("a rumour names who passes on what, and when") {
   const Report report = rumours();
-  CHECK(message_of(report, report.findings.front(), Phrases::of("en")) ==
-        "Financial Times, cited by Le Matin (3 November 2025), speaks of $10 billion; "
-        "Wall Street Journal, cited by Le Soir (3 November 2025), speaks of at most $50 billion: nothing is confirmed.");
+  CHECK(
+      message_of(report, report.findings.front(), Phrases::of("en")) ==
+      "Financial Times, cited by Le Matin (3 November 2025), speaks of $10 billion; "
+      "Wall Street Journal, cited by Le Soir (3 November 2025), speaks of at most $50 billion: nothing is confirmed.");
 }
 
 TEST_CASE("agreement names its sources") {
   Finding finding;
   finding.witnesses = 2;
-  const Report report = report_of({reading_of("Matin", "un contrat de [38 milliards]"), reading_of("Soir", "[38 milliards]")}, finding);
-  CHECK(message_of(report, report.findings.front(), Phrases::of("en")) == "2 independent sources agree: Le Matin and Le Soir give $38 billion.");
+  const Report report =
+      report_of({reading_of("Matin", "un contrat de [38 milliards]"), reading_of("Soir", "[38 milliards]")}, finding);
+  CHECK(message_of(report, report.findings.front(), Phrases::of("en")) ==
+        "2 independent sources agree: Le Matin and Le Soir give $38 billion.");
 }
 
 TEST_CASE("every reason has a sentence and a rule in every language, across articles and within one") {
@@ -56,7 +59,8 @@ TEST_CASE("every reason has a sentence and a rule in every language, across arti
           if (!own) readings.push_back(reading_of("Soir", "[38 milliards]"));
           finding.computed.emplace().formula = "a / b";
           Report report = report_of(readings, finding);
-          for (const Side& side : report.findings.front().sides) report.findings.front().computed->operands.push_back({side, 38e9, {}, "USD"});
+          for (const Side& side : report.findings.front().sides)
+            report.findings.front().computed->operands.push_back({side, 38e9, {}, "USD"});
           const Phrases& phrases = Phrases::of(language);
           const std::string message = message_of(report, report.findings.front(), phrases);
           CAPTURE(language);

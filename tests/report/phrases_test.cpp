@@ -31,7 +31,8 @@ std::multimap<std::string, std::string> rows_of(std::string_view language) {
 
 // Keys that a language needs only if its grammar does: words of units, ordinals of days, scales, elisions.
 bool is_own(const std::string& key) {
-  return key.starts_with("unit.") || key.starts_with("day.") || key.starts_with("scale.") || key.starts_with("topic.") || key == "elided";
+  return key.starts_with("unit.") || key.starts_with("day.") || key.starts_with("scale.") ||
+         key.starts_with("topic.") || key == "elided";
 }
 
 }  // namespace
@@ -75,7 +76,8 @@ TEST_CASE("every key stands once, and in every language") {
 TEST_CASE("no message judges: neither true, false nor error") {
   for (const auto language : Phrases::languages())
     for (const auto& [key, text] : rows_of(language)) {
-      if (key.starts_with("json.") || key.starts_with("kind.")) continue;  // JSON's own words, and the page's names of the kinds
+      if (key.starts_with("json.") || key.starts_with("kind."))
+        continue;  // JSON's own words, and the page's names of the kinds
       for (const char* word : {"true", "false", "error", "erreur", " faux", " vraie"})
         CHECK_MESSAGE(text.find(word) == std::string::npos, language << ": " << key << ": " << text);
     }

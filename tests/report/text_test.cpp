@@ -11,7 +11,9 @@ using recoupe::test::report_of;
 TEST_CASE("a finding as text: its words underlined under an accent and an emoji") {
   Finding finding;
   finding.kind = FindingKind::conflict, finding.reason = Reason::different_value, finding.severity = Severity::alarm;
-  const Report report = report_of({reading_of("a", "Début 😀\nun contrat de [38 milliards] signé.", "en"), reading_of("long name", "[38 milliards]", "en")}, finding);
+  const Report report = report_of({reading_of("a", "Début 😀\nun contrat de [38 milliards] signé.", "en"),
+                                   reading_of("long name", "[38 milliards]", "en")},
+                                  finding);
   const std::string text = report_text(report, Phrases::of("en"));
   CHECK(text ==
         "Conflict (alarm)\n"
@@ -31,7 +33,8 @@ TEST_CASE("nothing to report is said, and what was not read is counted") {
   Report report = report_of({reading_of("a", "un menu, 38 milliards")}, {});
   report.findings.clear();
   const auto reading = std::make_shared<Reading>(*report.documents.front());
-  reading->furniture = {{0, 7}}, reading->left = {{9, 11}}, reading->figures = 2, reading->understood = 1, reading->article.published.reset();
+  reading->furniture = {{0, 7}}, reading->left = {{9, 11}}, reading->figures = 2, reading->understood = 1,
+  reading->article.published.reset();
   report.documents.front() = reading;
   const std::string text = report_text(report, Phrases::of("en"));
   CHECK(text.find("Nothing to report.") == 0);

@@ -8,7 +8,19 @@ using namespace recoupe;
 
 TEST_CASE("commas stand between values and nowhere else") {
   JsonWriter json;
-  json.open('{').key("a").open('[').integer(1).open('[').close(']').text("x").close(']').key("b").null().key("c").boolean(true).close('}');
+  json.open('{')
+      .key("a")
+      .open('[')
+      .integer(1)
+      .open('[')
+      .close(']')
+      .text("x")
+      .close(']')
+      .key("b")
+      .null()
+      .key("c")
+      .boolean(true)
+      .close('}');
   CHECK(json.json() == R"({"a":[1,[],"x"],"b":null,"c":true})");
 }
 

@@ -61,7 +61,8 @@ std::vector<Case> cases_of(std::string_view path) {
       options[rest.substr(0, space)] = space == std::string::npos ? "" : trimmed(std::string_view(rest).substr(space));
     } else if (line.front() == ' ' || line.front() == '\t') {
       const std::string rest = trimmed(line);
-      REQUIRE_MESSAGE((!cases.empty() && rest.front() == '='), file << ":" << number << ": an expectation starts with =");
+      REQUIRE_MESSAGE((!cases.empty() && rest.front() == '='),
+                      file << ":" << number << ": an expectation starts with =");
       cases.back().expectations.push_back(trimmed(std::string_view(rest).substr(1)));
     } else {
       Case added;

@@ -9,12 +9,14 @@
 namespace recoupe::test {
 namespace {
 
-constexpr const char* kinds[] = {"money", "percent", "basisPoints", "count", "measure", "multiple", "plain", "rate", "duration", "date", "period", "deadline"};
+constexpr const char* kinds[] = {"money", "percent", "basisPoints", "count", "measure", "multiple",
+                                 "plain", "rate",    "duration",    "date",  "period",  "deadline"};
 constexpr const char* hedges[] = {"exact", "about", "atLeast", "atMost", "between"};
 constexpr const char* statuses[] = {"stated", "reported", "rumoured", "planned", "projected", "denied", "opinion"};
 
 std::string text_of(const Interval& i) {
-  std::string out = i.low_edge == Edge::none ? "(-inf" : (i.low_edge == Edge::open ? "(" : "[") + to_text(trimmed(i.low));
+  std::string out =
+      i.low_edge == Edge::none ? "(-inf" : (i.low_edge == Edge::open ? "(" : "[") + to_text(trimmed(i.low));
   out += "..";
   out += i.high_edge == Edge::none ? "inf)" : to_text(trimmed(i.high)) + (i.high_edge == Edge::open ? ")" : "]");
   return out;
@@ -22,7 +24,8 @@ std::string text_of(const Interval& i) {
 
 }  // namespace
 
-std::shared_ptr<const Reading> reading_of(const std::string& text, std::string_view language, std::string_view published) {
+std::shared_ptr<const Reading> reading_of(const std::string& text, std::string_view language,
+                                          std::string_view published) {
   Article article;
   article.id = "case", article.text = text, article.language = std::string(language);
   article.published = day_from_iso(published);
@@ -62,7 +65,8 @@ std::set<std::string> words_of(const Reading& reading, const Mention& m) {
   if (claim.change != Change::none) words.insert(claim.change == Change::up ? "up" : "down");
   if (claim.change == Change::none) words.insert("level");
   for (const TopicHit& hit : claim.topics)
-    if (hit.closeness >= 1) words.insert(std::string(hit.topic)), words.insert(std::string(hit.topic) + ":" + std::to_string(hit.closeness));
+    if (hit.closeness >= 1)
+      words.insert(std::string(hit.topic)), words.insert(std::string(hit.topic) + ":" + std::to_string(hit.closeness));
   for (const Scope& scope : claim.scopes) words.insert(std::string(scope.value));
   if (!claim.stance.source.empty()) words.insert("by"), add_phrase(slice(reading.article.text, claim.stance.source));
   return words;
@@ -90,7 +94,8 @@ void check_case(const Case& c, std::string_view language, bool only) {
     if (m == nullptr) {
       wrong += "\n  no mention: " + std::string(slice(c.text, c.spans[i]));
     } else if (i < c.expectations.size()) {
-      if (const std::string missing = missing_words(*reading, *m, c.expectations[i]); !missing.empty()) wrong += "\n  not said: " + missing;
+      if (const std::string missing = missing_words(*reading, *m, c.expectations[i]); !missing.empty())
+        wrong += "\n  not said: " + missing;
     }
   }
   if (only || c.spans.empty())

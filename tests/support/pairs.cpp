@@ -65,16 +65,26 @@ bool joins(const Finding& finding, const PairCase& one, std::size_t n) {
 
 bool is_alarming(const Finding& f) {
   switch (f.kind) {
-    case FindingKind::conflict: case FindingKind::update: case FindingKind::competing_rumours: case FindingKind::status:
-    case FindingKind::unit_slip: case FindingKind::internal: return true;
-    case FindingKind::conversion: case FindingKind::arithmetic: case FindingKind::calendar: return f.ok == false;
-    default: return false;
+    case FindingKind::conflict:
+    case FindingKind::update:
+    case FindingKind::competing_rumours:
+    case FindingKind::status:
+    case FindingKind::unit_slip:
+    case FindingKind::internal:
+      return true;
+    case FindingKind::conversion:
+    case FindingKind::arithmetic:
+    case FindingKind::calendar:
+      return f.ok == false;
+    default:
+      return false;
   }
 }
 
 std::string line_of(const Report& report, const Finding& finding) {
   std::string out(name_of(finding.kind));
-  for (const Side& side : finding.sides) out += " | " + std::string(slice(report.documents[side.document]->article.text, side.span));
+  for (const Side& side : finding.sides)
+    out += " | " + std::string(slice(report.documents[side.document]->article.text, side.span));
   return out;
 }
 
@@ -85,7 +95,8 @@ std::string failures_of(const PairCase& one) {
   std::string wrong;
   for (std::size_t d = 0; d < one.marks.size(); ++d)
     for (const Span span : one.marks[d])
-      if (mention_at(*report.documents[d], span) == nullptr) wrong += "\n  no mention: " + std::string(slice(one.articles[d].text, span));
+      if (mention_at(*report.documents[d], span) == nullptr)
+        wrong += "\n  no mention: " + std::string(slice(one.articles[d].text, span));
   std::vector<bool> told(report.findings.size());
   for (std::size_t n = 0; n < one.expectations.size(); ++n) {
     bool any = false, good = false;
@@ -93,10 +104,13 @@ std::string failures_of(const PairCase& one) {
       const Finding& finding = report.findings[i];
       if (finding.sides.size() < 2 || finding.computed || !joins(finding, one, n)) continue;
       any = told[i] = true;
-      if (allows(one.expectations[n], name_of(finding.kind))) good = true;
-      else wrong += "\n  not " + one.expectations[n] + ": " + line_of(report, finding);
+      if (allows(one.expectations[n], name_of(finding.kind)))
+        good = true;
+      else
+        wrong += "\n  not " + one.expectations[n] + ": " + line_of(report, finding);
     }
-    if (!any && !good && !allows(one.expectations[n], "nothing")) wrong += "\n  no finding, should be " + one.expectations[n];
+    if (!any && !good && !allows(one.expectations[n], "nothing"))
+      wrong += "\n  no finding, should be " + one.expectations[n];
   }
   for (std::size_t i = 0; i < report.findings.size(); ++i)
     if (!told[i] && is_alarming(report.findings[i])) wrong += "\n  unasked for: " + line_of(report, report.findings[i]);
@@ -129,7 +143,8 @@ std::vector<PairCase> pair_cases_of(std::string_view path) {
   }
   for (PairCase& one : cases) {
     for (const Article& article : one.articles) one.where.text += (one.where.text.empty() ? "" : " / ") + article.text;
-    CHECK_MESSAGE((one.articles.size() > 1 && !one.expectations.empty()), one.where.where() << " has no pair or no expectation");
+    CHECK_MESSAGE((one.articles.size() > 1 && !one.expectations.empty()), one.where.where()
+                                                                              << " has no pair or no expectation");
   }
   return cases;
 }

@@ -10,8 +10,10 @@
 
 namespace recoupe::test {
 
-/// An article whose [marked] places are mentions, exact amounts of dollars unless the test says otherwise. One sentence a text.
-inline std::shared_ptr<Reading> reading_of(const std::string& id, std::string_view marked, const std::string& language = "fr") {
+/// An article whose [marked] places are mentions, exact amounts of dollars unless the test says otherwise. One sentence
+/// a text.
+inline std::shared_ptr<Reading> reading_of(const std::string& id, std::string_view marked,
+                                           const std::string& language = "fr") {
   const Case marks = case_from_example(marked);
   const auto reading = std::make_shared<Reading>();
   reading->article.id = id;
