@@ -14,12 +14,6 @@
 namespace recoupe {
 namespace {
 
-bool has_tables(std::string_view language) {
-  for (const std::string_view known : Lexicon::languages())
-    if (known == language) return true;
-  return false;
-}
-
 // One digit run or number in words from token `i` ("un", which may be an article, is none); empty when none begins
 // there.
 std::uint32_t figure_end(const Text& text, std::uint32_t i, std::uint32_t end) {
@@ -60,7 +54,7 @@ std::shared_ptr<const Reading> read(Article article) {
   r->article = std::move(article);
   Article& a = r->article;
   if (!a.language) a.language = std::string(guess_language(a.text)), r->guessed_language = true;
-  r->known_language = has_tables(*a.language);
+  r->known_language = !Lexicon::of(*a.language).rows(Table::stance).empty();
   r->text = tokenize(a.text, Lexicon::of(*a.language));
   segment(r->text);
   mark_furniture(r->text, a.restored);

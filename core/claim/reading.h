@@ -17,7 +17,7 @@ namespace recoupe {
 struct Reading {
   Article article;  ///< as given; what was guessed is filled in
   bool guessed_title = false, guessed_published = false, guessed_language = false;
-  bool known_language = true;  ///< a language that has tables
+  bool known_language = true;  ///< its language has a stance.tsv, so that more than its figures is read
   Text text;
   std::vector<Mention> mentions;
   std::vector<Name> names;

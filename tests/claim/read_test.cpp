@@ -63,6 +63,14 @@ TEST_CASE("a language without tables is read all the same, and said to be unknow
   CHECK(to_double(r->mentions[1].low) == 1200000);
 }
 
+TEST_CASE("German is guessed, and its figures are read") {
+  const auto r = read_text("Der Konzern streicht bis Ende 2026 rund 1.200 Stellen, wie er am Montag in einer Mitteilung an die Presse sagte.");
+  CHECK(r->article.language == "de");
+  CHECK(r->guessed_language);
+  CHECK(!r->known_language);
+  CHECK(r->understood == r->figures);
+}
+
 TEST_CASE("coverage: number words count too") {
   const auto r = read_text(
       "La ville compte 12 ponts, la crue en a emporté quatre-vingt-deux et demi, dit le préfet au conseil de la "

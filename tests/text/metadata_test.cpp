@@ -52,7 +52,7 @@ TEST_CASE("the language of a text shows in its small words") {
        ""},
       {"Der Bundeskanzler hat am Montag angekündigt, dass die Renten im nächsten Jahr um 2,7 Prozent steigen werden, "
        "was in der Partei umstritten ist.",
-       ""},
+       "de"},
       {"O presidente anunciou que a subida das pensões será de 2,7 por cento no próximo ano, o que representa um gasto "
        "de cinco mil milhões de euros.",
        ""},
