@@ -65,7 +65,7 @@ TEST_CASE("the language of a text shows in its small words") {
       {"Amazon OpenAI Microsoft 38", ""},
       {"OpenAI will pay Amazon $100 million over four years.", "en"},
       {"Le pont coûte 3 millions d'euros.", "fr"},
-      {"Die Renten steigen um 2,7 Prozent.", ""},
+      {"Die Renten steigen um 2,7 Prozent.", "de"},
       {"Oui.", ""},
       {"", ""},
       {"\xff\xfe\x00", ""},
