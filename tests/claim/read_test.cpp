@@ -64,7 +64,9 @@ TEST_CASE("a language without tables is read all the same, and said to be unknow
 }
 
 TEST_CASE("German is guessed, and its figures are read") {
-  const auto r = read_text("Der Konzern streicht bis Ende 2026 rund 1.200 Stellen, wie er am Montag in einer Mitteilung an die Presse sagte.");
+  const auto r = read_text(
+      "Der Konzern streicht bis Ende 2026 rund 1.200 Stellen, wie er am Montag in einer Mitteilung an die Presse "
+      "sagte.");
   CHECK(r->article.language == "de");
   CHECK(r->guessed_language);
   CHECK(!r->known_language);
