@@ -173,8 +173,11 @@ bool take_age(const Finder& f, const Number& n, Mention& m) {
     return false;
   const auto is_comma = [&](std::uint32_t i) { return f.inside(i) && f.text.word(i) == ","; };
   const Token& name = f.token(n.begin - 2);
-  if (!is_comma(n.begin - 1) || !is_comma(n.end) || name.kind != TokenKind::word || !name.is(Token::capital) ||
-      name.is(Token::all_caps))
+  const bool person = f.row(n.begin - 2, Table::role) != nullptr || f.row(n.begin - 2, Table::noun) != nullptr;
+  const bool closed = f.inside(n.end) && f.token(n.end).kind == TokenKind::sign && !is_hyphen(f.token(n.end));
+  // "Jane Doe, 34, said", "for the Lisbon striker, 24."
+  if (!is_comma(n.begin - 1) || !(is_comma(n.end) || (person && closed)) || name.kind != TokenKind::word ||
+      !(name.is(Token::capital) || person) || name.is(Token::all_caps))
     return false;
   if (f.row(n.begin - 2, Table::time) != nullptr || f.row(n.begin - 2, Table::number) != nullptr) return false;
   if (f.inside(n.end + 1) && f.token(n.end + 1).kind == TokenKind::number) return false;
