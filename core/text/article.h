@@ -45,8 +45,12 @@ struct Text {
   std::vector<Sentence> sentences;
   std::vector<std::uint32_t> sentence_of;  ///< per token
 
-  std::string_view word(std::uint32_t token) const { return slice(bytes, tokens[token].span); }
+  /// Past the last token there is no word and no phrase: whoever looks ahead need not ask first.
+  std::string_view word(std::uint32_t token) const {
+    return token < tokens.size() ? slice(bytes, tokens[token].span) : std::string_view{};
+  }
   std::span<const Match> matches_at(std::uint32_t token) const {
+    if (token >= tokens.size()) return {};
     return {matches.data() + first_match[token], matches.data() + first_match[token + 1]};
   }
   /// The longest phrase of `table` that starts at `token`, or null.
