@@ -181,7 +181,7 @@ void hold(const Scene& scene, const FigureLine& line, const Levels& levels, cons
   }
 }
 
-// "à 20,5 milliards, gagne 28 % sur les 16 milliards"; "575 pence a share, 4.5% above the 550 pence".
+// "20,5 milliards, un gain de 28 % sur les 16 milliards"; "575 pence a share, 4.5% above the 550 pence".
 void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   if (i == 0 || i + 1 >= line.figures.size()) return;
   const Text& text = scene.text();

@@ -62,7 +62,7 @@ void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fi
 
 bool two_digits(const Figure& f) { return trimmed(f.source->low).digits >= 11; }
 
-// "€1 million in the till. That would need repeating 222 times": with an amount that the article gave before. Only what
+// "€1 million a night. It would have to be sung 222 times": with an amount that the article gave before. Only what
 // fits is said.
 void repeated(const Scene& scene, std::size_t l, const Figure& times, std::vector<Finding>& out) {
   if (times.kind != Kind::multiple || times.source == nullptr || l == 0 || !two_digits(times)) return;

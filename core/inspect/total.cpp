@@ -219,7 +219,7 @@ void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Find
   out.push_back(std::move(finding));
 }
 
-// "3,81 euros, dont 1 euro … S'y ajoutent trois acomptes de 0,69 euro et un solde de 0,74 euro": a count before a price
+// "3,81 euros, dont 1 euro … En plus : trois acomptes de 0,69 et un solde de 0,74": a count before a price
 // multiplies it.
 void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
   const Text& text = scene.text();

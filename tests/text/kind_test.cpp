@@ -33,7 +33,7 @@ TEST_CASE("prose") {
              "en"));
   CHECK_FALSE(asks(is_prose, "Il est mort.", "fr"));
   CHECK_FALSE(asks(is_prose,
-                   "Amazon envisage un investissement de 10 milliards dans OpenAI et la fourniture de toutes ses puces",
+                   "Norvel étudie une entrée de 3 milliards au capital de Brandel et la reprise de toutes ses usines",
                    "fr"));
   CHECK_FALSE(asks(is_prose,
                    "Nous utilisons des cookies sur notre site pour mesurer l'audience et pour améliorer votre "

@@ -40,7 +40,7 @@ TEST_CASE("the language of a text shows in its small words") {
   } cases[] = {
       {"Le maire a annoncé lundi la fermeture du pont pour travaux.", "fr"},
       {"The mayor said on Monday that the bridge would be closed for works.", "en"},
-      {"TotalEnergies n'avait jamais autant gagné : la cinquième major privée de la planète a publié un bénéfice "
+      {"TotalEnergies n'avait jamais vendu autant de gaz : le groupe a publié dans la journée un bénéfice "
        "record.",
        "fr"},
       {"El presidente del Gobierno ha anunciado este lunes que la subida de las pensiones será de un 2,7 por ciento en "
