@@ -51,14 +51,26 @@ bool is_tie(const Finder& f, std::uint32_t i, std::initializer_list<TieRole> rol
   return false;
 }
 
-// Does a part phrase ("dont", "of which", "including") end right before the token?
-bool after_part(const Finder& f, std::uint32_t token) {
-  for (std::uint32_t back = 1; back <= 3 && token >= f.sentence.begin + back; ++back)
+// Does a phrase that `accept` takes end right before the token?
+template <class Accept>
+bool phrase_ends(const Finder& f, std::uint32_t token, Accept accept) {
+  constexpr std::uint32_t longest = 3;
+  for (std::uint32_t back = 1; back <= longest && token >= f.sentence.begin + back; ++back)
     for (const Match& match : f.text.matches_at(token - back))
-      if (match.length == back &&
-          (is(*match.row, Table::tie, TieRole::part) || is(*match.row, Table::scope, ScopeAxis::part)))
-        return true;
+      if (match.length == back && accept(*match.row)) return true;
   return false;
+}
+
+// "dont", "of which", "including".
+bool after_part(const Finder& f, std::uint32_t token) {
+  return phrase_ends(f, token, [](const Row& row) {
+    return is(row, Table::tie, TieRole::part) || is(row, Table::scope, ScopeAxis::part);
+  });
+}
+
+// "au lieu de", "in place of".
+bool after_versus(const Finder& f, std::uint32_t token) {
+  return phrase_ends(f, token, [](const Row& row) { return is(row, Table::tie, TieRole::versus); });
 }
 
 // What may stand before a number that continues a count: a comma, a conjunction, a hedge, "contre".
@@ -117,14 +129,6 @@ bool is_subject(const Finder& f, const Number& n) {
   const bool opens = n.begin == f.sentence.begin || f.text.word(n.begin - 1) == ";";
   return opens && f.inside(n.end) &&
          (f.is_function(n.end, FunctionClass::auxiliary) || has_clause_row(f, n.end, ClauseRole::finite));
-}
-
-// Does a phrase of comparison ("au lieu de", "in place of") end right before the token?
-bool after_versus(const Finder& f, std::uint32_t token) {
-  for (std::uint32_t back = 1; back <= 3 && token >= f.sentence.begin + back; ++back)
-    for (const Match& match : f.text.matches_at(token - back))
-      if (match.length == back && is(*match.row, Table::tie, TieRole::versus)) return true;
-  return false;
 }
 
 // "1,400 in Europe, 1,100 in Asia and Africa with 700": the third of a list needs no comma.

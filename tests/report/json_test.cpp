@@ -27,7 +27,7 @@ Report conversion() {
   Finding finding;
   finding.kind = FindingKind::conversion, finding.ok = false, finding.reason = Reason::rate_off,
   finding.severity = Severity::check;
-  Report report = report_of({reading_of("a", "😀 [38 milliards de dollars] ([32,58 milliards d’euros])")}, finding);
+  Report report = report_of({reading_of("a", "😀 [38 milliards de dollars] soit [32,58 milliards d’euros]")}, finding);
   Computed c;
   c.formula = "a / r", c.operands = {{report.findings[0].sides[0], 38e9, {}, "USD"}};
   c.result = 33003300330.033, c.stated_low = c.stated_high = 32.58e9, c.unit = "EUR", c.tolerance = 0.01;

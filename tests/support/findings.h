@@ -1,7 +1,7 @@
 // The findings of one article as lines, for the case files of inspect/:
 //
-//   L'accord vaut 38 milliards de dollars, soit 32,58 milliards d'euros.
-//     = off rateOff 3.30033e+10 fits 2025-10-27 2025-10-28 | 38 milliards de dollars | 32,58 milliards d'euros
+//   Le pont vaut 3,8 milliards de dollars, soit 3,258 milliards d'euros.
+//     = off rateOff 3.30033e+09 fits 2025-10-27 2025-10-28 | 3,8 milliards de dollars | 3,258 milliards d'euros
 #pragma once
 #include <memory>
 #include <string>

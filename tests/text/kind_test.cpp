@@ -53,7 +53,7 @@ TEST_CASE("furniture by its own words") {
        {"Il est mort.", "Le bilan : 14.", "12 morts et 3 blessés", "- 420 maisons inondées", "Nord | 6,1 % | 5,8 %",
         "Paris | 12 | 34", "1 400 milliards", "Le sport n'y échappe pas.", "Une puissance de calcul à grande échelle",
         "L'essentiel", "« Abonnez-vous ! », dit l'affiche.", "Tl;dr",
-        "RECORD | Jamais le géant tricolore n’avait réalisé un tel exercice."})
+        "EXPLOIT | Jamais le club du village n’avait gagné une telle finale."})
     CHECK_MESSAGE(!asks(is_furniture_alone, line, "fr"), line);
   for (const std::string_view line :
        {"Home | News | Politics | Sports | Contact us", "World · Business · Weather · Live TV",

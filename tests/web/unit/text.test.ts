@@ -33,7 +33,7 @@ test("a quotation keeps whole words and stays in its line", () => {
   expect(text.slice(range.begin, range.end)).toBe("a monté de trois mètres dans");
 });
 
-const text = "😀 Un contrat de 38 milliards de dollars, soit 32,58 milliards d’euros. Il court sur sept ans.";
+const text = "😀 Un contrat de 12 milliards de dollars, soit 10,41 milliards d’euros. Il court sur sept ans.";
 const sentence = { begin: 0, end: text.indexOf(" Il court") };
 
 function mention(words: string, within: Span): Mention {
@@ -58,7 +58,7 @@ function mention(words: string, within: Span): Mention {
 }
 
 test("figures of one sentence are marked in one quotation", () => {
-  const mentions = [mention("38 milliards de dollars", sentence), mention("32,58 milliards d’euros", sentence)];
+  const mentions = [mention("12 milliards de dollars", sentence), mention("10,41 milliards d’euros", sentence)];
   const document = { id: "a", mentions } as unknown as Document;
   const sides = mentions.map((each) => ({ document: "a", begin: each.begin, end: each.end, mention: each.id }));
   const found = quotes({ sides } as unknown as Finding, [document], new Map([["a", text]]));
@@ -69,7 +69,7 @@ test("figures of one sentence are marked in one quotation", () => {
       pieces(text, quote)
         .filter((piece) => piece.marked)
         .map((piece) => piece.text),
-  ).toEqual(["38 milliards de dollars", "32,58 milliards d’euros"]);
+  ).toEqual(["12 milliards de dollars", "10,41 milliards d’euros"]);
   expect(
     quote &&
       pieces(text, quote)
