@@ -79,12 +79,27 @@ export type Reason =
   | "thousand" | "longScale"
   | "nearVerbatim" | "wordsChanged" | "singleSource" | "leftOut";
 
+/**
+ * Words of a text that are found again after edits elsewhere (the Web Annotation model's TextQuoteSelector). Of several
+ * places with these words the one whose neighbourhood fits best is meant.
+ */
+export interface Quote { exact: string; prefix?: string; suffix?: string }
+
 export interface Side {
   document: string;
   begin: number; end: number;
   /** Identifier of the mention in its document; null where the side is a passage. */
   mention: string | null;
+  /** The words of the side, and up to 32 bytes of UTF-8 before and after them. */
+  quote: Quote;
 }
+
+/**
+ * "Not the same thing": no two of these places are held for one measure again, whatever kind of finding they made.
+ * The sides of a finding can be handed back as they are; of each, `document` and `quote` are read. A place whose words
+ * are gone, or whose document is not there, refuses nothing.
+ */
+export type Refusal = { document: string; quote: Quote }[];
 
 export interface Finding {
   /** Stable for the same texts: kind and places. */
@@ -119,15 +134,42 @@ export interface Finding {
   message: string;
 }
 
+/** One document's figure in the story of a measure. */
+export interface TimelineEntry {
+  document: string;
+  mention: string;
+  begin: number; end: number;
+  /** The document's day, null when it has none; entries are in its order, those without a day last. */
+  published: string | null;
+  /** As in the mention. */
+  value: Mention["value"]; unit: string | null;
+  low: Mention["low"]; high: Mention["high"];
+  hedge: Hedge; status: Status; attributedTo: string | null;
+}
+/** Who said what of one measure, when, how firmly: all figures that findings hold for one measure, two documents or more. */
+export interface Timeline {
+  topic: string | null; unit: string | null; names: string[];
+  entries: TimelineEntry[];
+}
+
+/** The reference rates that conversions are held against. `source` is "European Central Bank". */
+export interface Rates { source: string; first: string | null; last: string | null; currencies: string[] }
+
 export interface Report {
   schema: "recoupe.report/1";
   offsets: "utf8" | "utf16";
+  rates: Rates;
   documents: Document[];
   findings: Finding[];
+  timelines: Timeline[];
 }
 
 export interface Failure { error: { code: string; message: string; line?: number } }
-export interface Options { language?: InterfaceLanguage }
+export interface Options {
+  language?: InterfaceLanguage;
+  /** For `check` and `compare`: the pairings that the reader refused. */
+  refused?: Refusal[];
+}
 
 /** The sources kept, read once and indexed. Arguments and answers are JSON texts of the types above. */
 export interface Desk {
@@ -138,12 +180,21 @@ export interface Desk {
   check(id: string, options: string): string;
   /** Every article against every other: Report | Failure. */
   compare(options: string): string;
+  /**
+   * Other reference rates for all articles of this desk, those already added too: Rates | Failure, and after a failure
+   * the rates stay. `file`: the European Central Bank's eurofxref-hist.csv or eurofxref-hist.zip as published, or
+   * Recoupe's own rates-all.bin (41 currencies since 1999, beside the page; built in are six since 2015). A page
+   * fetches that one when a finding has the reason noRate.
+   */
+  setRates(file: Uint8Array, options: string): string;
+  /** The rates in use: Rates. */
+  rates(): string;
   delete(): void;
 }
 
 export interface Recoupe {
   Desk: new () => Desk;
-  /** "0.1.0" and the last day of the rates: {"version","rates":{"first","last","currencies"}}. */
+  /** "0.1.0" and the rates that are built in: {"version": string, "rates": Rates}. */
   version(): string;
 }
 

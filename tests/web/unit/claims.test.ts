@@ -22,7 +22,13 @@ const mention = (id: string, value: number | string, change: Partial<Mention> = 
   ...change,
 });
 const document = (id: string, ...mentions: Mention[]) => ({ id, mentions }) as unknown as Document;
-const side = (where: string, what: string) => ({ document: where, begin: 0, end: 1, mention: what });
+const side = (where: string, what: string) => ({
+  document: where,
+  begin: 0,
+  end: 1,
+  mention: what,
+  quote: { exact: "x" },
+});
 
 const documents = [document("a", mention("1", 12)), document("b", mention("1", 14)), document("c", mention("1", 12))];
 

@@ -2,7 +2,8 @@
 import type { Finding } from "../../../web/src/contract";
 
 export function finding(id: string, change: Partial<Finding> = {}, begin?: number): Finding {
-  const sides = begin === undefined ? [] : [{ document: "a", begin, end: begin + 1, mention: null }];
+  const sides =
+    begin === undefined ? [] : [{ document: "a", begin, end: begin + 1, mention: null, quote: { exact: "x" } }];
   return {
     id,
     kind: "conflict",

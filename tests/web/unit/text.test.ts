@@ -60,7 +60,13 @@ function mention(words: string, within: Span): Mention {
 test("figures of one sentence are marked in one quotation", () => {
   const mentions = [mention("12 milliards de dollars", sentence), mention("10,41 milliards d’euros", sentence)];
   const document = { id: "a", mentions } as unknown as Document;
-  const sides = mentions.map((each) => ({ document: "a", begin: each.begin, end: each.end, mention: each.id }));
+  const sides = mentions.map((each) => ({
+    document: "a",
+    begin: each.begin,
+    end: each.end,
+    mention: each.id,
+    quote: { exact: "x" },
+  }));
   const found = quotes({ sides } as unknown as Finding, [document], new Map([["a", text]]));
   expect(found).toHaveLength(1);
   const [quote] = found;
@@ -79,6 +85,6 @@ test("figures of one sentence are marked in one quotation", () => {
 });
 
 test("a side of a text that is gone is left out", () => {
-  const sides = [{ document: "gone", begin: 0, end: 3, mention: null }];
+  const sides = [{ document: "gone", begin: 0, end: 3, mention: null, quote: { exact: "x" } }];
   expect(quotes({ sides } as unknown as Finding, [], new Map())).toEqual([]);
 });
