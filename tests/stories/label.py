@@ -178,7 +178,8 @@ def read_finding(line, mentions, texts, rates):
     figures = [m for _, m in parsed if m]
     if kind == "agreement" and len(figures) > 1 and not set.intersection(*map(values, figures)): raise SystemExit(f"agreement of different values: {line}")
     if kind in ("conflict", "competingRumours", "internal", "update", "unitSlip") and "sameValue" not in finding and len(figures) == len(parsed) > 1:
-        if len(set().union(*map(values, figures))) < 2: raise SystemExit(f"{kind} of one value: {line}")
+        # 0.42 microgram and 0.42 milligram are a slip too
+        if len({(v, m["unit"] if kind == "unitSlip" else None) for m in figures for v in values(m)}) < 2: raise SystemExit(f"{kind} of one value: {line}")
     return finding
 
 
