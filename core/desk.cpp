@@ -4,6 +4,7 @@
 #include "desk.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -45,16 +46,40 @@ int witnesses_of(const Finding& agreement, const std::vector<Finding>& copies) {
   }));
 }
 
-std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>& documents) {
+// The refused places, by their words, in the articles as they now are.
+Refused found(const std::vector<Refusal>& refusals, const std::vector<std::shared_ptr<const Reading>>& documents) {
+  std::vector<std::vector<Side>> lists;
+  for (const Refusal& refusal : refusals) {
+    lists.emplace_back();
+    for (const RefusedPlace& place : refusal)
+      for (std::uint32_t i = 0; i < documents.size(); ++i)
+        if (documents[i]->article.id == place.document)
+          if (const auto span = find(documents[i]->article.text, place.words)) lists.back().push_back({i, *span});
+  }
+  return Refused(std::move(lists));
+}
+
+std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>& documents,
+                              const Refused& refused = {}) {
   std::vector<const Reading*> readings;
   for (const auto& document : documents) readings.push_back(document.get());
-  std::vector<Finding> out = compare_readings(readings);  // with one reading: what it says against itself
+  std::vector<Finding> out = compare_readings(readings, refused);  // with one reading: what it says against itself
   std::vector<Finding> copies = find_copies(readings);
   for (Finding& finding : out)
     if (finding.kind == FindingKind::agreement && finding.witnesses) finding.witnesses = witnesses_of(finding, copies);
   append(out, std::move(copies));
   append(out, find_quote_drift(readings));
   return out;
+}
+
+// Of the story of each measure those in which one of the findings' sides stands.
+void keep_told(std::vector<Timeline>& timelines, const std::vector<Finding>& findings) {
+  std::set<Side> sides;
+  for (const Finding& finding : findings) sides.insert(finding.sides.begin(), finding.sides.end());
+  std::erase_if(timelines, [&](const Timeline& timeline) {
+    return std::none_of(timeline.entries.begin(), timeline.entries.end(),
+                        [&](const Side& side) { return sides.contains(side); });
+  });
 }
 
 bool takes_part(const Finding& finding, std::uint32_t document) {
@@ -93,7 +118,15 @@ void sort_findings(std::vector<Finding>& findings) {
 
 }  // namespace
 
-Desk::Desk(const Rates& rates) : rates_(&rates) {}
+// The built-in rates live as long as the program: nobody counts who holds them.
+Desk::Desk() : rates_(std::shared_ptr<const Rates>(), &Rates::bundled()) {}
+
+Desk::Desk(Rates rates) : rates_(std::make_shared<const Rates>(std::move(rates))) {}
+
+void Desk::use(Rates rates) {
+  rates_ = std::make_shared<const Rates>(std::move(rates));
+  for (Source& source : sources_) source.inspected = inspect(*source.reading, *rates_);
+}
 
 void Desk::add(Article article) {
   Source source{recoupe::read(std::move(article)), {}};
@@ -122,7 +155,7 @@ Report Desk::read(std::string_view id) const {
   Report report;
   for (const Source& source : sources_) {
     if (source.reading->article.id != id) continue;
-    report = {{source.reading}, source.inspected};
+    report = {{source.reading}, source.inspected, {}, rates_};
     append(report.findings, compared(report.documents));
     sort_findings(report.findings);
   }
@@ -131,6 +164,7 @@ Report Desk::read(std::string_view id) const {
 
 Report Desk::read_all() const {
   Report report;
+  report.rates = rates_;
   for (const Source& source : sources_) {
     const auto document = static_cast<std::uint32_t>(report.documents.size());
     report.documents.push_back(source.reading);
@@ -141,25 +175,34 @@ Report Desk::read_all() const {
   return report;
 }
 
-Report Desk::compare() const {
+Report Desk::compare(const std::vector<Refusal>& refusals) const {
   Report report;
+  report.rates = rates_;
   for (const Source& source : sources_) {
     const auto document = static_cast<std::uint32_t>(report.documents.size());
     report.documents.push_back(source.reading);
     for (const Finding& finding : source.inspected) report.findings.push_back(placed(finding, document));
   }
-  append(report.findings, compared(report.documents));
+  const Refused refused = found(refusals, report.documents);
+  append(report.findings, compared(report.documents, refused));
+  std::erase_if(report.findings, [&](const Finding& finding) {
+    return finding.kind != FindingKind::copy && finding.kind != FindingKind::agreement && refused.holds(finding);
+  });
   sort_findings(report.findings);
+  std::vector<const Reading*> readings;
+  for (const auto& document : report.documents) readings.push_back(document.get());
+  report.timelines = timelines_of(readings, report.findings);
   return report;
 }
 
-Report Desk::check(std::string_view id) const {
-  Report report = compare();
+Report Desk::check(std::string_view id, const std::vector<Refusal>& refusals) const {
+  Report report = compare(refusals);
   for (std::uint32_t i = 0; i < report.documents.size(); ++i) {
     if (report.documents[i]->article.id != id) continue;
     std::vector<Finding> missing = left_out(report.findings, i);
     std::erase_if(report.findings, [&](const Finding& finding) { return !takes_part(finding, i); });
     append(report.findings, std::move(missing));
+    keep_told(report.timelines, report.findings);
     sort_findings(report.findings);
     return report;
   }

@@ -5,8 +5,11 @@
 #include <vector>
 
 #include "claim/reading.h"
+#include "compare/refused.h"
+#include "compare/timeline.h"
 #include "inspect/finding.h"
 #include "inspect/rates.h"
+#include "text/selector.h"
 
 namespace recoupe {
 
@@ -15,12 +18,26 @@ namespace recoupe {
 struct Report {
   std::vector<std::shared_ptr<const Reading>> documents;
   std::vector<Finding> findings;
+  std::vector<Timeline> timelines;
+  std::shared_ptr<const Rates> rates;  ///< that the conversions were held against
 };
+
+/// Places of which a reader says that no two are the same thing. One whose words are gone, or whose document is not on
+/// the desk, refuses nothing.
+struct RefusedPlace {
+  std::string document;
+  Selector words;
+};
+using Refusal = std::vector<RefusedPlace>;
 
 /// Sources by id. Adding reads that source alone; a source of the same id is replaced in its place.
 class Desk {
  public:
-  explicit Desk(const Rates& rates = Rates::bundled());
+  Desk();  ///< with the rates that are built in
+  explicit Desk(Rates rates);
+  /// Other rates, for every article: those already added are inspected again.
+  void use(Rates rates);
+  const Rates& rates() const { return *rates_; }
 
   void add(Article article);
   bool remove(std::string_view id);
@@ -32,16 +49,16 @@ class Desk {
   /// Every article alone, none against another.
   Report read_all() const;
   /// One article against all others: every finding in which it takes part, and what it leaves out.
-  Report check(std::string_view id) const;
+  Report check(std::string_view id, const std::vector<Refusal>& refusals = {}) const;
   /// Every article alone and against every other.
-  Report compare() const;
+  Report compare(const std::vector<Refusal>& refusals = {}) const;
 
  private:
   struct Source {
     std::shared_ptr<const Reading> reading;
     std::vector<Finding> inspected;  ///< by inspect(); Side::document is 0
   };
-  const Rates* rates_;
+  std::shared_ptr<const Rates> rates_;
   std::vector<Source> sources_;
 };
 

@@ -210,3 +210,26 @@ TEST_CASE("agreement gathers all that give the figure; copies are not witnesses"
   CHECK(of_profit(copies).sides.size() == 3);
   CHECK(of_profit(copies).witnesses == 2);
 }
+
+TEST_CASE("a refused agreement of three: what is left agrees, and the two are never in one finding") {
+  const Article other = article("other", "Le bénéfice net de Verlanne : 412 millions d'euros en 2025.");
+  const Desk desk = desk_of({first, third, other});
+  const auto agreements = [&](const std::vector<Refusal>& refusals) {
+    std::vector<std::set<std::string>> out;
+    const Report report = desk.compare(refusals);
+    for (const Finding& f : report.findings) {
+      if (f.kind != FindingKind::agreement || f.because.unit != "EUR") continue;
+      out.emplace_back();
+      for (const Side& side : f.sides) out.back().insert(report.documents[side.document]->article.id);
+    }
+    return out;
+  };
+  CHECK(agreements({}) == std::vector<std::set<std::string>>{{"first", "other", "third"}});
+  const Refusal refusal = {{"first", {"412 millions d'euros", "", ""}}, {"third", {"412 millions d'euros", "", ""}}};
+  const auto left = agreements({refusal});
+  CHECK(left.size() == 2);
+  for (const auto& documents : left) {
+    CHECK(documents.contains("other"));
+    CHECK(documents.size() == 2);
+  }
+}

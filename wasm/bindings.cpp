@@ -25,6 +25,13 @@ std::string compare(Desk& desk, const std::string& options) {
   return recoupe::compare_json(desk, options, Offsets::utf16);
 }
 
+// Bytes come as a string: Embind copies a Uint8Array as it is.
+std::string set_rates(Desk& desk, const std::string& file, const std::string& options) {
+  return recoupe::set_rates_json(desk, file, options);
+}
+
+std::string rates(const Desk& desk) { return recoupe::rates_json(desk.rates()); }
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(recoupe) {
@@ -33,6 +40,8 @@ EMSCRIPTEN_BINDINGS(recoupe) {
       .function("add", &add)
       .function("remove", &remove_source)
       .function("check", &check)
-      .function("compare", &compare);
+      .function("compare", &compare)
+      .function("setRates", &set_rates)
+      .function("rates", &rates);
   emscripten::function("version", &recoupe::version_json);
 }

@@ -10,6 +10,7 @@
 #include "report/html.h"
 #include "report/input.h"
 #include "report/json.h"
+#include "report/notice.h"
 #include "report/text.h"
 
 namespace recoupe::cli {
@@ -49,12 +50,22 @@ int answer(const Request& request, const Report& report) {
   return status_of(report);
 }
 
-// The rates asked for, kept for as long as the Desk looks at them.
+// The rates asked for, else those built in.
 Result<Rates> rates_of(const Request& request) {
   if (request.rates.empty()) return Rates::bundled();
   const auto bytes = bytes_of(request.rates, early_phrases(request));
   if (!bytes) return bytes.error();
-  return Rates::from_bytes(bytes.value());
+  auto rates = Rates::from_bytes(bytes.value());
+  if (!rates) return in_words(rates.error(), early_phrases(request));
+  return rates;
+}
+
+// The pairings that the caller refuses; none when no file is named.
+Result<std::vector<Refusal>> refusals_of(const Request& request) {
+  if (request.refused.empty()) return std::vector<Refusal>();
+  const auto bytes = bytes_of(request.refused, early_phrases(request));
+  if (!bytes) return bytes.error();
+  return read_refusals(bytes.value(), early_phrases(request));
 }
 
 // One file as an article without any wish; its path is its name.
@@ -84,17 +95,17 @@ std::optional<Error> add_articles(Desk& desk, const Request& request) {
 }  // namespace
 
 int read(const Request& request) {
-  const auto rates = rates_of(request);
+  auto rates = rates_of(request);
   if (!rates) return fail(rates.error(), request.rates);
-  Desk desk(rates.value());
+  Desk desk(std::move(rates.value()));
   if (const auto error = add_articles(desk, request)) return fail(*error);
   return answer(request, desk.read_all());
 }
 
 int read_stream(const Request& request) {
-  const auto rates = rates_of(request);
+  auto rates = rates_of(request);
   if (!rates) return fail(rates.error(), request.rates);
-  Desk desk(rates.value());
+  Desk desk(std::move(rates.value()));
   int status = done, number = 0;
   for (std::string line; std::getline(std::cin, line);) {
     ++number;
@@ -119,9 +130,9 @@ int read_stream(const Request& request) {
 }
 
 int check(const Request& request) {
-  const auto rates = rates_of(request);
+  auto rates = rates_of(request);
   if (!rates) return fail(rates.error(), request.rates);
-  Desk desk(rates.value());
+  Desk desk(std::move(rates.value()));
   if (const auto error = add_articles(desk, request)) return fail(*error);
   for (const std::string& path : request.sources) {
     auto source = article_from(path, request);
@@ -130,27 +141,29 @@ int check(const Request& request) {
       return fail({"duplicateId", early_phrases(request).say("failure.sameFile", {{"file", path}})});
     desk.add(std::move(source.value()));
   }
-  return answer(request, desk.check(request.articles.front()));
+  const auto refusals = refusals_of(request);
+  if (!refusals) return fail(refusals.error(), request.refused);
+  return answer(request, desk.check(request.articles.front(), refusals.value()));
 }
 
 int compare(const Request& request) {
   const Phrases& phrases = early_phrases(request);
-  const auto rates = rates_of(request);
+  auto rates = rates_of(request);
   if (!rates) return fail(rates.error(), request.rates);
   const auto story = bytes_of(request.story, phrases);
   if (!story) return fail(story.error());
-  const auto entries = read_story(story.value(), phrases);
-  if (!entries) return fail(entries.error(), request.story);
+  const auto read = read_story(story.value(), phrases);
+  if (!read) return fail(read.error(), request.story);
   const auto folder = std::filesystem::path(request.story == "-" ? "" : request.story).parent_path();
-  Desk desk(rates.value());
-  for (StoryEntry entry : entries.value()) {
+  Desk desk(std::move(rates.value()));
+  for (StoryEntry entry : read.value().entries) {
     auto text =
         text_of((folder / entry.file).string(), request.encoding, phrases);  // an absolute file stays what it is
     if (!text) return fail(text.error(), request.story);
     entry.article.text = std::move(text.value());
     desk.add(std::move(entry.article));
   }
-  return answer(request, desk.compare());
+  return answer(request, desk.compare(read.value().refused));
 }
 
 }  // namespace recoupe::cli

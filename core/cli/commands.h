@@ -21,7 +21,8 @@ struct Request {
   std::string messages;  ///< language of the messages; empty: that of the article
   std::optional<std::string> title, publisher, language;
   std::optional<Day> published;
-  std::string rates;  ///< a file of reference rates; empty: those built in
+  std::string refused;  ///< check: a file of refused pairings
+  std::string rates;    ///< a file of reference rates; empty: those built in
   Encoding encoding = Encoding::utf8;
 };
 

@@ -20,7 +20,7 @@ void add_output(CLI::App& command, Request& request) {
       ->capture_default_str();
   command.add_option("--lang", request.messages, "Language of the messages; without it that of the article")
       ->check(CLI::IsMember(recoupe::Phrases::languages()));
-  command.add_option("--rates", request.rates, "A newer file of the European Central Bank's reference rates")
+  command.add_option("--rates", request.rates, "Other reference rates of the European Central Bank: its csv or zip")
       ->type_name("FILE");
   command
       .add_option_function<std::string>(
@@ -68,6 +68,11 @@ int main(int argc, char** argv) {
       ->type_name("SOURCE")
       ->required()
       ->expected(1, 10000);
+  check
+      ->add_option(
+          "--refused", request.refused,
+          R"(Pairings that are not the same thing: {"refused": [[side, side], …]}, sides as a report has them)")
+      ->type_name("FILE");
   add_facts(*check, request), add_output(*check, request);
 
   CLI::App* compare = app.add_subcommand("compare", "Holds every article of a story against every other");

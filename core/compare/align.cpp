@@ -155,7 +155,7 @@ void settle_joining(std::vector<Candidate>& candidates) {
 
 // The claims of one bucket, all pairs.
 void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common,
-                  const std::vector<Place>& places, std::vector<Candidate>& out) {
+                  const Refused& refused, const std::vector<Place>& places, std::vector<Candidate>& out) {
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Place a = places[i], b = places[k];
@@ -168,6 +168,7 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
       const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb));
       if (!stands && !may_join(ma, e, same, one_article)) continue;
+      if (refused.holds({a.document, ma.span, ca.mention}, {b.document, mb.span, cb.mention})) continue;
       out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), !stands});
     }
 }
@@ -194,7 +195,7 @@ void keep_best(std::vector<Candidate>& candidates) {
 
 }  // namespace
 
-std::vector<Pair> align(std::span<const Reading* const> readings) {
+std::vector<Pair> align(std::span<const Reading* const> readings, const Refused& refused) {
   std::unordered_map<std::uint64_t, std::vector<Place>> buckets;
   std::vector<std::uint64_t> order;  // of first appearance: an unordered map's own order is nobody's promise
   for (std::uint32_t d = 0; d < readings.size(); ++d)
@@ -210,7 +211,7 @@ std::vector<Pair> align(std::span<const Reading* const> readings) {
   const Namesakes namesakes(readings);
   const Common common = common_figures(readings);
   std::vector<Candidate> candidates;
-  for (const std::uint64_t key : order) weigh_bucket(readings, namesakes, common, buckets[key], candidates);
+  for (const std::uint64_t key : order) weigh_bucket(readings, namesakes, common, refused, buckets[key], candidates);
   const auto before = [](const Candidate& x, const Candidate& y) {
     return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b);
   };

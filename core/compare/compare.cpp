@@ -46,7 +46,8 @@ Grounds grounds_of(std::span<const Reading* const> readings, const Pair& pair) {
   return grounds;
 }
 
-// The representative of a set; sets are joined as agreeing pairs come in.
+// The representative of a set; sets are joined as agreeing pairs come in, unless that would bring a refused pair
+// together.
 struct Groups {
   std::map<Place, Place> parent;
   Place root(Place place) {
@@ -54,18 +55,52 @@ struct Groups {
     while (found->second != found->first) found = parent.find(found->second);
     return found->first;
   }
-  void join(Place a, Place b) {
+  std::vector<Place> members(Place of) {
+    std::vector<Place> out, all;
+    for (const auto& [place, up] : parent) all.push_back(place);
+    for (const Place place : all)
+      if (root(place) == of) out.push_back(place);
+    return out;
+  }
+  template <class Apart>
+  bool join(Place a, Place b, const Apart& apart) {
     const Place x = root(a), y = root(b);
-    if (x != y) parent[std::max(x, y)] = std::min(x, y);
+    if (x == y) return true;
+    if (apart(x, y)) return false;
+    parent[std::max(x, y)] = std::min(x, y);
+    return true;
   }
 };
 
-// One finding a figure: of each article the place that is best supported.
-void add_agreements(std::span<const Reading* const> readings, const std::vector<Judged>& judged,
+Finding agreement_of(std::vector<Side> sides, Grounds because) {
+  Finding finding;
+  finding.kind = FindingKind::agreement, finding.reason = Reason::same_figure;
+  finding.witnesses = static_cast<int>(sides.size());
+  finding.sides = std::move(sides), finding.because = std::move(because);
+  return finding;
+}
+
+// One finding a figure: of each article the place that is best supported. A pair that a refusal keeps out of its group
+// is a finding of its own.
+void add_agreements(std::span<const Reading* const> readings, const std::vector<Judged>& all, const Refused& refused,
                     std::vector<Finding>& out) {
+  std::vector<Judged> judged;
+  for (const Judged& j : all)
+    if (j.verdict.kind == FindingKind::agreement) judged.push_back(j);
   Groups groups;
-  for (const Judged& j : judged)
-    if (j.verdict.kind == FindingKind::agreement) groups.join(j.pair.a, j.pair.b);
+  const auto apart = [&](Place x, Place y) {
+    if (refused.empty()) return false;
+    for (const Place a : groups.members(x))
+      for (const Place b : groups.members(y))
+        if (refused.holds(side_of(readings, a), side_of(readings, b))) return true;
+    return false;
+  };
+  std::erase_if(judged, [&](const Judged& j) {
+    if (groups.join(j.pair.a, j.pair.b, apart)) return false;
+    out.push_back(
+        agreement_of({side_of(readings, j.pair.a), side_of(readings, j.pair.b)}, grounds_of(readings, j.pair)));
+    return true;
+  });
   struct Best {
     Place place;
     double score = -1;
@@ -73,7 +108,6 @@ void add_agreements(std::span<const Reading* const> readings, const std::vector<
   std::map<Place, std::map<std::uint32_t, Best>> best;
   std::map<Place, const Judged*> strongest;
   for (const Judged& j : judged) {
-    if (j.verdict.kind != FindingKind::agreement) continue;
     const Place root = groups.root(j.pair.a);
     for (const Place place : {j.pair.a, j.pair.b})
       if (Best& b = best[root][place.document]; j.pair.evidence.score > b.score) b = {place, j.pair.evidence.score};
@@ -81,12 +115,9 @@ void add_agreements(std::span<const Reading* const> readings, const std::vector<
     if (top == nullptr || j.pair.evidence.score > top->pair.evidence.score) top = &j;
   }
   for (const auto& [root, documents] : best) {
-    Finding finding;
-    finding.kind = FindingKind::agreement, finding.reason = Reason::same_figure;
-    for (const auto& [document, b] : documents) finding.sides.push_back(side_of(readings, b.place));
-    finding.because = grounds_of(readings, strongest[root]->pair);
-    finding.witnesses = static_cast<int>(finding.sides.size());
-    out.push_back(std::move(finding));
+    std::vector<Side> sides;
+    for (const auto& [document, b] : documents) sides.push_back(side_of(readings, b.place));
+    out.push_back(agreement_of(std::move(sides), grounds_of(readings, strongest[root]->pair)));
   }
 }
 
@@ -148,15 +179,15 @@ void add_alone(std::span<const Reading* const> readings, const std::vector<Judge
 
 }  // namespace
 
-std::vector<Finding> compare_readings(std::span<const Reading* const> readings) {
+std::vector<Finding> compare_readings(std::span<const Reading* const> readings, const Refused& refused) {
   std::vector<Judged> judged;
-  for (Pair& pair : align(readings)) {
+  for (Pair& pair : align(readings, refused)) {
     const Reading &ra = *readings[pair.a.document], &rb = *readings[pair.b.document];
     const auto verdict = judge(ra, ra.claims[pair.a.claim], rb, rb.claims[pair.b.claim], pair.evidence);
     if (verdict) judged.push_back({std::move(pair), *verdict});
   }
   std::vector<Finding> out;
-  add_agreements(readings, judged, out);
+  add_agreements(readings, judged, refused, out);
   add_differences(readings, judged, out);
   if (readings.size() > 1) add_alone(readings, judged, out);
   return out;

@@ -1,11 +1,12 @@
-// Two readers, one table: the encoded file of data/FORMAT.md and the csv as the European Central Bank publishes it.
-// Both refuse what they cannot read to the end, and say where. Look-ups are a binary search by day.
+// Two readers, one table: the encoded file of data/FORMAT.md and the csv as the European Central Bank publishes it, as
+// it is or in its zip. All refuse what they cannot read to the end, and say where. Look-ups are a binary search by day.
 #include "inspect/rates.h"
 
 #include <algorithm>
 #include <numeric>
 
 #include "base/decimal.h"
+#include "base/inflate.h"
 #include "lang/embedded.h"
 
 namespace recoupe {
@@ -13,11 +14,22 @@ namespace {
 
 constexpr std::string_view magic = "RCPRATE1";
 constexpr std::string_view csv_start = "Date,";
-constexpr int latest_day = 200'000;  // 2517; a later one is no day of these files
+constexpr std::string_view zip_start = "PK\x03\x04";
+constexpr std::size_t largest_csv = std::size_t{64} << 20;  // the bank's of 1999 to 2026 has 2.4 MB
+constexpr int latest_day = 200'000;                         // 2517; a later one is no day of these files
 constexpr std::int64_t largest_rate = 1'000'000'000'000'000;
 constexpr int longest_pause = 10;  // days without a fixing: Christmas and Easter take five
 
-Error unreadable(std::string what, int line = 0) { return {"ratesUnreadable", std::move(what), line}; }
+Error unreadable(std::string code, int line = 0, std::string_view cell = {}) {
+  constexpr std::size_t longest = 40;
+  return {std::move(code), std::string(cell.substr(0, longest)), line};
+}
+
+std::uint32_t little_endian(std::string_view bytes, std::size_t at, std::size_t size) {
+  std::uint32_t value = 0;
+  for (std::size_t i = size; i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+  return value;
+}
 
 // LEB128 varints over bytes; `ok` stays false once the bytes have ended too early.
 struct Bytes {
@@ -85,23 +97,35 @@ Result<Rates> Rates::from_bytes(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   if (bytes.starts_with(magic)) return from_encoded(bytes);
   if (bytes.starts_with(csv_start)) return from_csv(bytes);
-  return unreadable(
-      "These are no reference rates: expected the European Central Bank's eurofxref-hist.csv, which begins with "
-      "\"Date,\", or "
-      "Recoupe's encoded file, which begins with RCPRATE1.",
-      1);
+  if (bytes.starts_with(zip_start)) return from_zip(bytes);
+  return unreadable("noRates", 1);
+}
+
+// The first file of the zip, which is the only one: a header of 30 bytes, its name, a field that nobody needs, its
+// bytes. The packed size may stand after them and is not asked for: the packed bytes know their own end.
+Result<Rates> Rates::from_zip(std::string_view bytes) {
+  constexpr std::size_t header = 30;
+  if (bytes.size() < header) return unreadable("ratesZip");
+  const bool locked = (little_endian(bytes, 6, 2) & 1u) != 0;
+  const std::uint32_t method = little_endian(bytes, 8, 2), size = little_endian(bytes, 18, 4);
+  const std::size_t from = header + little_endian(bytes, 26, 2) + little_endian(bytes, 28, 2);
+  if (locked || from > bytes.size()) return unreadable("ratesZip");
+  std::optional<std::string> csv;
+  if (method == 0) csv = std::string(bytes.substr(from, size));
+  if (method == 8) csv = inflated(bytes.substr(from), largest_csv);
+  if (!csv || !std::string_view(*csv).starts_with(csv_start)) return unreadable("ratesZip");
+  return from_csv(*csv);
 }
 
 Result<Rates> Rates::from_encoded(std::string_view bytes) {
   Rates rates;
   Bytes in{bytes, magic.size()};
   const auto count = static_cast<std::size_t>(in.varint());
-  if (!in.ok || count == 0 || count > 256) return unreadable("The encoded rates name no currencies.");
+  if (!in.ok || count == 0 || count > 256) return unreadable("ratesCut");
   std::vector<int> decimals;
   for (std::size_t i = 0; i < count; ++i) {
     const auto code = bytes.substr(std::min(in.at, bytes.size()), 3);
-    if (!is_code(code) || in.at + 3 >= bytes.size())
-      return unreadable("The encoded rates end inside their list of currencies.");
+    if (!is_code(code) || in.at + 3 >= bytes.size()) return unreadable("ratesCut");
     rates.codes_.emplace_back(code);
     decimals.push_back(std::min<int>(static_cast<unsigned char>(bytes[in.at + 3]), 12));
     in.at += 4;
@@ -111,22 +135,18 @@ Result<Rates> Rates::from_encoded(std::string_view bytes) {
   Day day;
   for (std::uint64_t row = 0; row < days && in.ok; ++row) {
     const auto step = in.varint();
-    if (step == 0 || step > static_cast<std::uint64_t>(latest_day - day.number))
-      return unreadable("The encoded rates end early, or their days do not increase.");
+    if (step == 0 || step > static_cast<std::uint64_t>(latest_day - day.number)) return unreadable("ratesCut");
     day = day + static_cast<int>(step);
     rates.days_.push_back(day);
     for (std::size_t i = 0; i < count; ++i) {
       const auto coded = in.varint();
-      if (coded > static_cast<std::uint64_t>(largest_rate))
-        return unreadable("A step of the encoded rates is too large.");
+      if (coded > static_cast<std::uint64_t>(largest_rate)) return unreadable("ratesCut");
       if (coded != 0) last[i] += unzigzag(coded - 1);
-      if (last[i] < 0 || last[i] > largest_rate)
-        return unreadable("A rate of the encoded file is below zero or too large.");
+      if (last[i] < 0 || last[i] > largest_rate) return unreadable("ratesCut");
       rates.values_.push_back(coded == 0 ? 0.0 : to_double({last[i], -decimals[i]}));
     }
   }
-  if (!in.ok || in.at != bytes.size() || rates.empty())
-    return unreadable("The encoded rates are cut short, or something follows them.");
+  if (!in.ok || in.at != bytes.size() || rates.empty()) return unreadable("ratesCut");
   return rates;
 }
 
@@ -136,9 +156,7 @@ Result<Rates> Rates::from_csv(std::string_view bytes) {
   auto header = cells_of(line_of(rest));
   if (header.back().empty()) header.pop_back();
   for (std::size_t i = 1; i < header.size(); ++i) {
-    if (!is_code(header[i]))
-      return unreadable("Expected currency codes of three capitals after Date, got \"" + std::string(header[i]) + "\".",
-                        1);
+    if (!is_code(header[i])) return unreadable("ratesCurrency", 1, header[i]);
     rates.codes_.emplace_back(header[i]);
   }
   const std::size_t count = rates.codes_.size();
@@ -148,29 +166,26 @@ Result<Rates> Rates::from_csv(std::string_view bytes) {
     if (trimmed(line).empty()) continue;
     const auto cells = cells_of(line);
     const auto day = day_from_iso(cells.front());
-    if (!day) return unreadable("Expected a day as YYYY-MM-DD, got \"" + std::string(cells.front()) + "\".", number);
-    if (cells.size() < count + 1)
-      return unreadable("Expected a rate or N/A for each of the currencies of line 1.", number);
+    if (!day) return unreadable("ratesDay", number, cells.front());
+    if (cells.size() < count + 1) return unreadable("ratesShort", number);
     std::vector<double> row;
     for (std::size_t i = 1; i <= count; ++i) {
       const Decimal value = decimal_from(cells[i], {-1, 0});
       const bool absent = cells[i].empty() || cells[i] == "N/A";
-      if (!absent && value.digits <= 0)
-        return unreadable("Expected a rate or N/A, got \"" + std::string(cells[i]) + "\".", number);
+      if (!absent && value.digits <= 0) return unreadable("ratesCell", number, cells[i]);
       row.push_back(absent ? 0.0 : to_double(value));
     }
     rates.days_.push_back(*day);
     rows.push_back(std::move(row));
   }
-  if (rows.empty() || count == 0) return unreadable("The file has a header and no rates.", 2);
+  if (rows.empty() || count == 0) return unreadable("ratesEmpty", 2);
   std::vector<std::size_t> order(rows.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return rates.days_[a] < rates.days_[b]; });
   std::vector<Day> days;
   for (const std::size_t i : order) {
-    if (!days.empty() && days.back() == rates.days_[i])
-      return unreadable("The day " + iso(days.back()) + " stands there twice.");
+    if (!days.empty() && days.back() == rates.days_[i]) return unreadable("ratesTwice", 0, iso(days.back()));
     days.push_back(rates.days_[i]);
     rates.values_.insert(rates.values_.end(), rows[i].begin(), rows[i].end());
   }

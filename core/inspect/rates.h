@@ -15,8 +15,15 @@ class Rates {
  public:
   /// The majors since 2015 that are built in (see data/FORMAT.md).
   static const Rates& bundled();
-  /// The ECB's own csv, or the encoded file. Anything else: an Error with the line and what was expected.
+  /// The ECB's own csv, the zip that it publishes it in, or the encoded file. Anything else is an Error: one of the
+  /// codes below, in `message` the cell that was not understood (report/notice.h has the sentences), and the line.
+  ///   noRates: none of these files · ratesZip: a zip that is damaged or holds no such csv · ratesCut: the encoded file
+  ///   is cut or damaged · ratesCurrency: no currency code · ratesDay: no day · ratesCell: no rate · ratesShort: a line
+  ///   with too few rates · ratesEmpty: a header and no rates · ratesTwice: one day on two lines
   static Result<Rates> from_bytes(std::string_view bytes);
+
+  /// Who publishes them, as the report names it.
+  static constexpr std::string_view source = "European Central Bank";
 
   bool empty() const { return days_.empty(); }
   Day first() const { return days_.front(); }
@@ -38,6 +45,7 @@ class Rates {
 
  private:
   static Result<Rates> from_csv(std::string_view bytes);
+  static Result<Rates> from_zip(std::string_view bytes);
   static Result<Rates> from_encoded(std::string_view bytes);
   std::size_t first_after(Day day) const;
 

@@ -3,6 +3,7 @@
 
 #include "report/input.h"
 #include "report/json.h"
+#include "report/notice.h"
 #include "report/writer.h"
 
 namespace recoupe {
@@ -21,41 +22,53 @@ const Reading* first_of(const Report& report) {
 }  // namespace
 
 std::string add_json(Desk& desk, std::string_view source, std::string_view options, Offsets offsets) {
-  const auto language = read_options(options);
-  if (!language) return error_json(language.error());
+  const auto read = read_options(options);
+  if (!read) return error_json(read.error());
+  const std::string& language = read.value().language;
   std::string id;
-  auto article = read_source(source, offsets, phrases_for(language.value(), nullptr), id);
+  auto article = read_source(source, offsets, phrases_for(language, nullptr), id);
   if (!article) return error_json(article.error(), id);
   desk.add(std::move(article.value()));
   const Reading* reading = desk.find(id);
-  return document_json(*reading, offsets, phrases_for(language.value(), reading));
+  return document_json(*reading, offsets, phrases_for(language, reading));
 }
 
 std::string check_json(const Desk& desk, std::string_view id, std::string_view options, Offsets offsets) {
-  const auto language = read_options(options);
-  if (!language) return error_json(language.error());
-  const Phrases& phrases = phrases_for(language.value(), desk.find(id));
+  const auto read = read_options(options);
+  if (!read) return error_json(read.error());
+  const Phrases& phrases = phrases_for(read.value().language, desk.find(id));
   if (desk.find(id) == nullptr)
     return error_json({"noSuchId", phrases.say("failure.noSuchId", {{"id", std::string(id)}})});
-  return report_json(desk.check(id), offsets, phrases);
+  return report_json(desk.check(id, read.value().refused), offsets, phrases);
 }
 
 std::string compare_json(const Desk& desk, std::string_view options, Offsets offsets) {
-  const auto language = read_options(options);
-  if (!language) return error_json(language.error());
-  const Report report = desk.compare();
-  return report_json(report, offsets, phrases_for(language.value(), first_of(report)));
+  const auto read = read_options(options);
+  if (!read) return error_json(read.error());
+  const Report report = desk.compare(read.value().refused);
+  return report_json(report, offsets, phrases_for(read.value().language, first_of(report)));
+}
+
+std::string set_rates_json(Desk& desk, std::string_view file, std::string_view options) {
+  const auto read = read_options(options);
+  if (!read) return error_json(read.error());
+  auto rates = Rates::from_bytes(file);
+  if (!rates) return error_json(in_words(rates.error(), phrases_for(read.value().language, nullptr)));
+  desk.use(std::move(rates.value()));
+  return rates_json(desk.rates());
+}
+
+std::string rates_json(const Rates& rates) {
+  JsonWriter json;
+  write_rates(json, rates);
+  return json.take();
 }
 
 std::string version_json() {
-  const Rates& rates = Rates::bundled();
   JsonWriter json;
-  json.open('{').key("version").text(RECOUPE_VERSION).key("rates").open('{');
-  json.key("first"), rates.empty() ? json.null() : json.text(iso(rates.first()));
-  json.key("last"), rates.empty() ? json.null() : json.text(iso(rates.last()));
-  json.key("currencies").open('[');
-  for (const std::string& currency : rates.currencies()) json.text(currency);
-  json.close(']').close('}').close('}');
+  json.open('{').key("version").text(RECOUPE_VERSION).key("rates");
+  write_rates(json, Rates::bundled());
+  json.close('}');
   return json.take();
 }
 

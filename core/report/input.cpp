@@ -14,6 +14,8 @@ constexpr const char* source_example = R"({"id": …, "text": …})";
 constexpr const char* story_example = R"({"articles": [{"id": …, "file": …}]})";
 constexpr const char* entry_example = R"({"id": …, "file": …})";
 constexpr const char* span_example = R"([{"begin": 0, "end": 12}])";
+constexpr const char* refusal_example =
+    R"([[{"document": "a", "quote": {"exact": "12"}}, {"document": "b", "quote": {"exact": "14"}}]])";
 
 // Follows the parser to the place where it stops and keeps what it says.
 struct Breakage : nlohmann::json_sax<json> {
@@ -139,6 +141,45 @@ class Members {
   std::optional<Error> error_;
 };
 
+std::optional<Selector> selector_of(const json& place, const Phrases& phrases) {
+  const auto quote = place.find("quote");
+  if (quote == place.end() || !quote->is_object()) return std::nullopt;
+  Members members(*quote, "", phrases);
+  Selector selector{members.needed("exact"), members.text("prefix").value_or(""), members.text("suffix").value_or("")};
+  if (members.error() || selector.exact.empty()) return std::nullopt;
+  return selector;
+}
+
+// Lists of places, or one of the places itself.
+std::optional<Refusal> refusal_of(const json& list, const Phrases& phrases) {
+  if (!list.is_array()) return std::nullopt;
+  Refusal refusal;
+  for (const json& place : list) {
+    if (!place.is_object()) return std::nullopt;
+    Members members(place, "", phrases);
+    std::string document = members.needed("document");
+    auto words = selector_of(place, phrases);
+    if (members.error() || !words) return std::nullopt;
+    refusal.push_back({std::move(document), std::move(*words)});
+  }
+  return refusal;
+}
+
+// The member "refused" of an object; absent or null is none.
+Result<std::vector<Refusal>> refusals_of(const json& object, const Phrases& phrases) {
+  std::vector<Refusal> refusals;
+  const auto lists = object.find("refused");
+  if (lists == object.end() || lists->is_null()) return refusals;
+  const Error bad{"badMember", phrases.say("failure.notRefusals", {{"example", refusal_example}})};
+  if (!lists->is_array()) return bad;
+  for (const json& list : *lists) {
+    auto refusal = refusal_of(list, phrases);
+    if (!refusal) return bad;
+    refusals.push_back(std::move(*refusal));
+  }
+  return refusals;
+}
+
 Article article_of(Members& members) {
   Article article;
   article.id = members.needed("id");
@@ -167,14 +208,15 @@ Result<Article> read_source(std::string_view text, Offsets offsets, const Phrase
   return article;
 }
 
-Result<std::vector<StoryEntry>> read_story(std::string_view text, const Phrases& phrases) {
+Result<Story> read_story(std::string_view text, const Phrases& phrases) {
   const auto value = parsed(text, phrases);
   if (!value) return value.error();
   const json& story = value.value();
   const auto list = story.is_object() ? story.find("articles") : story.end();
   if (!story.is_object() || list == story.end() || !list->is_array() || list->empty())
     return Error{"badStory", phrases.say("failure.noArticles", {{"example", story_example}})};
-  std::vector<StoryEntry> entries;
+  Story out;
+  std::vector<StoryEntry>& entries = out.entries;
   for (const json& item : *list) {
     const std::string number = std::to_string(entries.size() + 1);
     if (!item.is_object())
@@ -187,19 +229,33 @@ Result<std::vector<StoryEntry>> read_story(std::string_view text, const Phrases&
         return Error{"duplicateId", phrases.say("failure.duplicateId", {{"id", entry.article.id}})};
     entries.push_back(std::move(entry));
   }
-  return entries;
+  auto refused = refusals_of(story, phrases);
+  if (!refused) return refused.error();
+  out.refused = std::move(refused.value());
+  return out;
 }
 
-Result<std::string> read_options(std::string_view text) {
-  if (text.empty()) return std::string();
+Result<std::vector<Refusal>> read_refusals(std::string_view text, const Phrases& phrases) {
+  const auto value = parsed(text, phrases);
+  if (!value) return value.error();
+  if (!value.value().is_object())
+    return Error{"badMember", phrases.say("failure.notRefusals", {{"example", refusal_example}})};
+  return refusals_of(value.value(), phrases);
+}
+
+Result<Options> read_options(std::string_view text) {
+  if (text.empty()) return Options();
   const auto value = parsed(text, Phrases::of("en"));
   if (!value) return value.error();
-  Members members(value.value(), "", Phrases::of("en"));
   if (!value.value().is_object())
     return Error{"badOptions", Phrases::of("en").say("failure.notObject", {{"example", R"({"language": "fr"})"}})};
-  std::string language = members.text("language").value_or("");
+  Members members(value.value(), "", Phrases::of("en"));
+  Options options{members.text("language").value_or(""), {}};
   if (members.error()) return *members.error();
-  return language;
+  auto refused = refusals_of(value.value(), Phrases::of(options.language));
+  if (!refused) return refused.error();
+  options.refused = std::move(refused.value());
+  return options;
 }
 
 }  // namespace recoupe

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "desk.h"
 #include "report/offsets.h"
 #include "report/phrases.h"
 #include "text/article.h"
@@ -21,10 +22,20 @@ struct StoryEntry {
   Article article;
   std::string file;
 };
+struct Story {
+  std::vector<StoryEntry> entries;
+  std::vector<Refusal> refused;
+};
 /// The error's line is that of the story's text.
-Result<std::vector<StoryEntry>> read_story(std::string_view json, const Phrases& phrases);
+Result<Story> read_story(std::string_view json, const Phrases& phrases);
 
-/// The language of {"language"}; empty where it is absent or the options are empty.
-Result<std::string> read_options(std::string_view json);
+/// Options of recoupe.d.ts; what is absent is empty.
+struct Options {
+  std::string language;
+  std::vector<Refusal> refused;
+};
+Result<Options> read_options(std::string_view json);
+/// {"refused": [...]}, as in the options; other members are another's affair.
+Result<std::vector<Refusal>> read_refusals(std::string_view json, const Phrases& phrases);
 
 }  // namespace recoupe

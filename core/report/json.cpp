@@ -55,6 +55,14 @@ void write_number(JsonWriter& json, const Reading& reading, const Mention& m) {
   json.key("high"), m.interval.high_edge == Edge::none ? json.null() : json.number(m.interval.high);
 }
 
+// value, unit, low, high
+void write_value(JsonWriter& json, const Reading& reading, const Mention& m) {
+  if (is_time(m.kind))
+    write_time(json, m);
+  else
+    write_number(json, reading, m);
+}
+
 void write_mention(JsonWriter& json, const Reading& reading, std::uint32_t index, const OffsetMap& map) {
   const Mention& m = reading.mentions[index];
   const Claim& claim = claim_of(reading, index);
@@ -62,10 +70,7 @@ void write_mention(JsonWriter& json, const Reading& reading, std::uint32_t index
   json.open('{').key("id").text(mention_id(index));
   write_places(json, m.span, map);
   json.key("kind").text(name_of(m.kind));
-  if (is_time(m.kind))
-    write_time(json, m);
-  else
-    write_number(json, reading, m);
+  write_value(json, reading, m);
   json.key("hedge").text(name_of(m.hedge));
   json.key("change").text_or_null(name_of(change));
   json.key("status").text(name_of(claim.stance.status));
@@ -169,6 +174,11 @@ void write_computed(JsonWriter& json, const Report& report, const Computed& c, c
   json.close('}');
 }
 
+void write_quote(JsonWriter& json, const Selector& words) {
+  json.open('{').key("exact").text(words.exact).key("prefix").text(words.prefix);
+  json.key("suffix").text(words.suffix).close('}');
+}
+
 void write_finding(JsonWriter& json, const Report& report, const Finding& finding, const Maps& maps,
                    const Phrases& phrases) {
   json.open('{').key("id").text(finding_id(report, finding)).key("kind").text(name_of(finding.kind));
@@ -178,6 +188,7 @@ void write_finding(JsonWriter& json, const Report& report, const Finding& findin
   for (const Side& side : finding.sides) {
     json.open('{'), write_place(json, report, side, maps);
     json.key("mention"), side.mention == Side::none ? json.null() : json.text(mention_id(side.mention));
+    json.key("quote"), write_quote(json, selector_of(report.documents[side.document]->article.text, side.span));
     json.close('}');
   }
   json.close(']').key("because"), write_grounds(json, finding.because);
@@ -188,6 +199,31 @@ void write_finding(JsonWriter& json, const Report& report, const Finding& findin
     json.null();
   if (finding.witnesses) json.key("witnesses").integer(*finding.witnesses);
   json.key("message").text(message_of(report, finding, phrases)).close('}');
+}
+
+// ---- Timelines ----
+
+void write_entry(JsonWriter& json, const Report& report, const Side& side, const Maps& maps) {
+  const Reading& reading = *report.documents[side.document];
+  const Mention& m = reading.mentions[side.mention];
+  json.open('{').key("document").text(reading.article.id).key("mention").text(mention_id(side.mention));
+  write_places(json, side.span, maps[side.document]);
+  json.key("published"), reading.article.published ? json.text(iso(*reading.article.published)) : json.null();
+  write_value(json, reading, m);
+  json.key("hedge").text(name_of(m.hedge));
+  json.key("status").text(name_of(claim_of(reading, side.mention).stance.status));
+  json.key("attributedTo").text_or_null(source_of(reading, side.mention)).close('}');
+}
+
+void write_timelines(JsonWriter& json, const Report& report, const Maps& maps) {
+  json.key("timelines").open('[');
+  for (const Timeline& timeline : report.timelines) {
+    json.open('{').key("topic").text_or_null(timeline.because.topic).key("unit").text_or_null(timeline.because.unit);
+    json.key("names"), write_strings(json, timeline.because.names), json.key("entries").open('[');
+    for (const Side& side : timeline.entries) write_entry(json, report, side, maps);
+    json.close(']').close('}');
+  }
+  json.close(']');
 }
 
 Maps maps_of(const Report& report, Offsets offsets) {
@@ -228,12 +264,21 @@ std::string report_json(const Report& report, Offsets offsets, const Phrases& ph
       .text("recoupe.report/1")
       .key("offsets")
       .text(offsets == Offsets::utf8 ? "utf8" : "utf16");
+  json.key("rates"), write_rates(json, report.rates != nullptr ? *report.rates : Rates::bundled());
   json.key("documents").open('[');
   for (std::size_t i = 0; i < report.documents.size(); ++i) {
     json.open('{'), write_document(json, *report.documents[i], maps[i], phrases), json.close('}');
   }
-  json.close(']'), write_findings(json, report, maps, phrases), json.close('}');
+  json.close(']'), write_findings(json, report, maps, phrases), write_timelines(json, report, maps);
+  json.close('}');
   return json.take();
+}
+
+void write_rates(JsonWriter& json, const Rates& rates) {
+  json.open('{').key("source").text(Rates::source);
+  json.key("first"), rates.empty() ? json.null() : json.text(iso(rates.first()));
+  json.key("last"), rates.empty() ? json.null() : json.text(iso(rates.last()));
+  json.key("currencies"), write_strings(json, rates.currencies()), json.close('}');
 }
 
 std::string error_json(const Error& error, std::string_view id) {

@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "report/offsets.h"
 #include "report/phrases.h"
+#include "report/writer.h"
 
 namespace recoupe {
 
@@ -15,6 +16,8 @@ std::string report_json(const Report& report, Offsets offsets, const Phrases& ph
 std::string document_json(const Reading& reading, Offsets offsets, const Phrases& phrases);
 /// One Document with, at the same level, the `findings` of a report of that article alone.
 std::string reading_json(const Report& report, Offsets offsets, const Phrases& phrases);
+/// Rates of recoupe.d.ts.
+void write_rates(JsonWriter& json, const Rates& rates);
 /// {"error": {"code", "message", "line"?}}, with the "id" first where there is one.
 std::string error_json(const Error& error, std::string_view id = {});
 

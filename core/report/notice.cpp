@@ -21,4 +21,8 @@ std::vector<Notice> notices_of(const Reading& reading, const Phrases& phrases) {
   return out;
 }
 
+Error in_words(const Error& rates, const Phrases& phrases) {
+  return {rates.code, phrases.say("failure." + rates.code, {{"cell", rates.message}}), rates.line};
+}
+
 }  // namespace recoupe

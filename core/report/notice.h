@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "claim/reading.h"
 #include "report/phrases.h"
 
@@ -16,5 +17,8 @@ struct Notice {
   std::string message;
 };
 std::vector<Notice> notices_of(const Reading& reading, const Phrases& phrases);
+
+/// The failure of a file of rates with the sentence that a person reads.
+Error in_words(const Error& rates, const Phrases& phrases);
 
 }  // namespace recoupe

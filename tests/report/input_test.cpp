@@ -61,10 +61,11 @@ TEST_CASE("a story: in order, its files still unread") {
   const auto story = read_story(
       R"({"articles":[{"id":"b","file":"b.txt","published":null,"url":"x"},{"id":"a","file":"/a.txt"}]})", english());
   REQUIRE(story);
-  CHECK(story.value().size() == 2);
-  CHECK(story.value()[0].article.id == "b");
-  CHECK(story.value()[0].file == "b.txt");
-  CHECK(!story.value()[0].article.published);
+  CHECK(story.value().entries.size() == 2);
+  CHECK(story.value().refused.empty());
+  CHECK(story.value().entries[0].article.id == "b");
+  CHECK(story.value().entries[0].file == "b.txt");
+  CHECK(!story.value().entries[0].article.published);
 }
 
 TEST_CASE("a broken story: the line, and what was expected") {
@@ -88,13 +89,38 @@ TEST_CASE("failures speak the language asked for") {
 }
 
 TEST_CASE("options") {
-  CHECK(read_options("").value().empty());
-  CHECK(read_options("{}").value().empty());
-  CHECK(read_options(R"({"language":null})").value().empty());
-  CHECK(read_options(R"({"language":"fr"})").value() == "fr");
+  CHECK(read_options("").value().language.empty());
+  CHECK(read_options("{}").value().language.empty());
+  CHECK(read_options(R"({"language":null})").value().language.empty());
+  CHECK(read_options(R"({"language":"fr"})").value().language == "fr");
   CHECK(!read_options("["));
   CHECK(!read_options("[]"));
   CHECK(!read_options(R"({"language":3})"));
+}
+
+TEST_CASE("refused pairings: the sides of a finding as a report has them, in options, in a story, in a file") {
+  const std::string refused =
+      R"("refused":[[{"document":"a","begin":3,"mention":"m1","quote":{"exact":"12 morts","prefix":"les "}},)"
+      R"({"document":"b","quote":{"exact":"14 morts","suffix":null}}]])";
+  const auto options = read_options("{" + refused + "}");
+  REQUIRE(options);
+  REQUIRE(options.value().refused.size() == 1);
+  REQUIRE(options.value().refused[0].size() == 2);
+  CHECK(options.value().refused[0][0].document == "a");
+  CHECK(options.value().refused[0][0].words.prefix == "les ");
+  CHECK(options.value().refused[0][1].words.exact == "14 morts");
+  CHECK(read_story(R"({"articles":[{"id":"a","file":"a"}],)" + refused + "}", english()).value().refused.size() == 1);
+  CHECK(read_refusals("{" + refused + "}", english()).value().size() == 1);
+  CHECK(read_refusals(R"({"refused":null})", english()).value().empty());
+}
+
+TEST_CASE("refusals that cannot be read say what is expected") {
+  for (const std::string refused :
+       {R"({})", R"("a")", R"([3])", R"([[{"document":"a"}]])", R"([[{"quote":{"exact":"x"}}]])",
+        R"([[{"document":"a","quote":{"exact":""}}]])", R"([[{"document":"a","quote":"x"}]])", R"([{"document":"a"}])"})
+    for (const auto& failure : {read_options(R"({"language":"fr","refused":)" + refused + "}").error().message,
+                                read_refusals(R"({"refused":)" + refused + "}", Phrases::of("fr")).error().message})
+      CHECK_MESSAGE(failure.find("liste de rapprochements") != std::string::npos, refused);
 }
 
 TEST_CASE("deep nesting and long numbers are no danger") {

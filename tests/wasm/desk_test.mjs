@@ -85,7 +85,9 @@ test("two desks know nothing of each other", () => {
 });
 
 test("an empty desk has a report without documents", () => {
-  assert.deepEqual(compare(), { schema: "recoupe.report/1", offsets: "utf16", documents: [], findings: [] });
+  const { rates, ...report } = compare();
+  assert.equal(rates.source, "European Central Bank");
+  assert.deepEqual(report, { schema: "recoupe.report/1", offsets: "utf16", documents: [], findings: [], timelines: [] });
 });
 
 test("check of an unknown id is a failure", () => assertFailure(desk.check("nobody", "{}")));
@@ -105,6 +107,33 @@ test("a source that cannot be read is a failure, and the desk stays as it was", 
 test("options that cannot be read are a failure", () => {
   add(flood("a", 12));
   for (const options of ["{", "[]", '{"language":7}']) assertFailure(desk.compare(options));
+});
+
+test("a refused pairing stays refused, by the sides of its finding", () => {
+  add(flood("a", 12));
+  add(flood("b", 14));
+  const { findings } = compare();
+  assert.equal(findings[0].kind, "conflict");
+  const refused = [findings[0].sides];
+  const left = JSON.parse(desk.check("a", JSON.stringify({ refused }))).findings;
+  assert.deepEqual(
+    left.map(({ kind }) => kind),
+    ["alone"],
+  );
+  assertFailure(desk.compare('{"refused":[{}]}'));
+});
+
+test("rates are handed over as bytes: the full table, a csv, and nonsense, which changes nothing", () => {
+  add({ id: "a", text: "Il a payé 100 dollars (50 euros).", published: "2026-05-05", language: "fr" });
+  assert.equal(compare().findings[0].reason, "noRate");
+  const all = JSON.parse(desk.setRates(readFileSync(join(root, "web/public/rates-all.bin")), "{}"));
+  assert.equal(all.first, "1999-01-04");
+  assert.equal(all.currencies.length, 41);
+  assertFailure(desk.setRates(new Uint8Array([0xff, 0xfe, 0]), "{}"));
+  assert.deepEqual(JSON.parse(desk.rates()), all);
+  const csv = new TextEncoder().encode("Date,USD\n2026-05-05,2.0\n");
+  assert.equal(JSON.parse(desk.setRates(csv, "{}")).last, "2026-05-05");
+  assert.equal(compare().findings[0].ok, true);
 });
 
 test("restored furniture outside the text, or upside down, harms nothing", () => {
