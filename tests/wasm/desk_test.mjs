@@ -110,8 +110,8 @@ test("options that cannot be read are a failure", () => {
 });
 
 test("a refused pairing stays refused, by the sides of its finding", () => {
-  add(flood("a", 12));
-  add(flood("b", 14));
+  for (const [id, deaths] of [["a", 12], ["b", 14]])
+    add({ id, text: `The flood in Valmerle killed ${deaths} people.`, published: "2026-03-18" });
   const { findings } = compare();
   assert.equal(findings[0].kind, "conflict");
   const refused = [findings[0].sides];
