@@ -13,7 +13,7 @@ labels.txt:
     ID SURFACE <> ID SURFACE :: why
 In the text a line that begins with `%` is furniture (menus, footers), `~` is a no-break space and `^` a narrow one. VALUE: a number, 5..6 for a range, 2.. for an open one, or an ISO 8601 string; `_` joins the
 words of a unit. Hedge and status default to exact and stated. A side is a marked surface (`#2`: the second so marked) or, quoted, any passage.
-Flags: ok, off (the verdict, which CHECK must prove), optional, hard, contested, accept=a,b.
+Flags: ok, off (the verdict, which CHECK must prove), optional, hard, contested, accept=a,b, checked=ID (of missing: the article that leaves it out).
 CHECK: `38e9/7 = 5.4e9` (the stated figure is a rounding interval; `~` for about 3 %), `38 USD = 32.58 EUR @2025-11-03` (within 1 % of
 the fixing), `lundi 2025-11-03`.
 """
@@ -169,8 +169,11 @@ def read_finding(line, mentions, texts, rates):
         if flag in ("ok", "off"): finding["ok"] = flag == "ok"
         elif flag in ("optional", "hard", "contested", "sameValue"): finding[flag] = True
         elif flag.startswith("accept="): finding["accept"] = flag[7:].split(",")
+        elif flag.startswith("checked="): finding["checked"] = flag[8:]
         else: raise SystemExit(f"no such flag {flag}: {line}")
     if kind in CHECKED and ("ok" not in finding or not check): raise SystemExit(f"a verdict and its check are needed: {line}")
+    if (kind == "missing") != ("checked" in finding): raise SystemExit(f"which article leaves it out (checked=ID)? {line}")
+    if "checked" in finding and finding["checked"] not in texts.keys() - {side["article"] for side in finding["sides"]}: raise SystemExit(f"an article that has it: {line}")
     if check:
         holds, kept = prove(check[0], rates, line)
         if holds is not None and "ok" in finding and holds != finding["ok"]: raise SystemExit(f"the check says {holds}: {line} {kept}")
