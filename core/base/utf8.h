@@ -32,9 +32,12 @@ bool is_valid_utf8(std::string_view text);
 std::size_t utf16_length(std::string_view text);
 
 /// FNV-1a over folded bytes: the identity of a word, known to the lexicon or not.
+constexpr std::uint64_t hash_more(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+}
 constexpr std::uint64_t hash_of(std::string_view bytes) {
   std::uint64_t hash = 14695981039346656037ULL;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+  for (const char c : bytes) hash = hash_more(hash, c);
   return hash;
 }
 

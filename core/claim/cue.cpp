@@ -4,6 +4,7 @@
 #include "claim/cue.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/utf8.h"
 
@@ -93,22 +94,38 @@ bool reaches(const Clauses& clauses, std::uint32_t from, std::uint32_t to, std::
 
 Endings::Endings(const Lexicon& lexicon) {
   for (const Row* row : lexicon.rows(Table::ending))
-    for (const std::string& form : expanded(row->form))
-      (form.front() == '-' ? endings_ : words_).push_back({form, row});
-  for (Ending& ending : endings_) ending.form.erase(0, 1);
-  std::sort(words_.begin(), words_.end(), [](const Ending& a, const Ending& b) { return a.form < b.form; });
-  std::stable_sort(endings_.begin(), endings_.end(),
-                   [](const Ending& a, const Ending& b) { return a.form.size() > b.form.size(); });
+    for (const std::string& form : expanded(row->form)) {
+      if (form.front() != '-') {
+        words_.try_emplace(hash_of(form), row);
+        continue;
+      }
+      endings_.try_emplace(hash_of(std::string(form.rbegin(), form.rend() - 1)), row);
+      longest_ = std::max(longest_, form.size() - 1);
+    }
+}
+
+const Endings& Endings::in(const Lexicon& lexicon) {
+  static const auto all = [] {
+    std::map<std::string_view, Endings> of_language;
+    for (const std::string_view language : Lexicon::languages())
+      of_language.emplace(language, Endings(Lexicon::of(language)));
+    return of_language;
+  }();
+  static const Endings none(Lexicon::of(""));  // a text in none of the languages
+  const auto found = all.find(lexicon.language());
+  return found == all.end() ? none : found->second;
 }
 
 const Row* Endings::of(std::string_view word) const {
   if (word.size() < 4) return nullptr;
-  const auto at = std::lower_bound(words_.begin(), words_.end(), word,
-                                   [](const Ending& e, std::string_view w) { return e.form < w; });
-  if (at != words_.end() && at->form == word) return at->row;
-  for (const Ending& ending : endings_)
-    if (word.ends_with(ending.form)) return ending.row;
-  return nullptr;
+  if (const auto whole = words_.find(hash_of(word)); whole != words_.end()) return whole->second;
+  const Row* longest = nullptr;
+  std::uint64_t hash = hash_of("");
+  for (std::size_t i = 0; i < word.size() && i < longest_; ++i) {
+    hash = hash_more(hash, word[word.size() - 1 - i]);
+    if (const auto ending = endings_.find(hash); ending != endings_.end()) longest = ending->second;
+  }
+  return longest;
 }
 
 void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out) {

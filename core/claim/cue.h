@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "claim/clause.h"
@@ -22,15 +23,15 @@ struct Cue {
 /// endings.tsv of one lexicon: whole words first, then the longest ending that fits.
 class Endings {
  public:
-  explicit Endings(const Lexicon& lexicon);
+  static const Endings& in(const Lexicon& lexicon);
   const Row* of(std::string_view word) const;  ///< a word in lower case as printed
 
  private:
-  struct Ending {
-    std::string form;
-    const Row* row;
-  };
-  std::vector<Ending> words_, endings_;
+  explicit Endings(const Lexicon& lexicon);
+
+  using Rows = std::unordered_map<std::uint64_t, const Row*>;
+  Rows words_, endings_;  // by the hash of the form, an ending's from its last byte backwards
+  std::size_t longest_ = 0;
 };
 
 /// Appends the cues of one sentence, in order; the longest phrase that starts at a token counts.

@@ -30,7 +30,7 @@ class Reader {
         mentions_(mentions),
         names_(names),
         quotes_(quotes),
-        endings_(*text.lexicon),
+        endings_(Endings::in(*text.lexicon)),
         stances_(mentions.size()) {}
 
   std::vector<Stance> run() {
@@ -167,7 +167,7 @@ class Reader {
   const std::vector<Mention>& mentions_;
   const std::vector<Name>& names_;
   const std::vector<Quote>& quotes_;
-  const Endings endings_;
+  const Endings& endings_;
   std::vector<Stance> stances_;
 
   Sentence sentence_;

@@ -3,8 +3,8 @@
 #include "lang/lexicon.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
+#include <unordered_map>
 
 #include "base/utf8.h"
 #include "lang/embedded.h"
@@ -58,9 +58,9 @@ std::vector<std::string_view> columns_of(std::string_view line) {
 
 // What only loading needs.
 struct Lexicon::Builder {
-  std::map<std::uint64_t, std::uint32_t> words;            // folded key → identifier
-  std::map<std::uint64_t, std::uint32_t> bare;             // accentless key → identifier
-  std::map<std::uint64_t, std::uint32_t> edges;            // (node, word) → node
+  std::unordered_map<std::uint64_t, std::uint32_t> words;  // folded key → identifier
+  std::unordered_map<std::uint64_t, std::uint32_t> bare;   // accentless key → identifier
+  std::unordered_map<std::uint64_t, std::uint32_t> edges;  // (node, word) → node
   std::vector<std::vector<std::uint32_t>> rows_at = {{}};  // per node
 };
 
@@ -148,6 +148,7 @@ void Lexicon::add(std::string_view form) {
 }
 
 void Lexicon::freeze() {
+  for (const Row& row : rows_) rows_of_[static_cast<std::size_t>(row.table)].push_back(&row);
   words_.resize(power_of_two(builder_->words.size() * 2));
   for (const auto& [key, word] : builder_->words) insert(words_, key, word);
   bare_words_.resize(power_of_two(builder_->bare.size() * 2));
@@ -183,17 +184,12 @@ void Lexicon::match(std::span<const Token> tokens, std::size_t at, std::vector<M
     if (i > at && tokens[i].is(Token::paragraph_start)) break;
     node = child(node, tokens[i].word);
     if (node == 0) break;
-    for (std::uint32_t k = 0; k < nodes_[node].row_count; ++k)
-      out.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(i - at + 1),
-                     &rows_[node_rows_[nodes_[node].first_row + k]]});
+    for (std::uint32_t k = 0; k < nodes_[node].row_count; ++k) {
+      const Row& row = rows_[node_rows_[nodes_[node].first_row + k]];
+      out.push_back(
+          {static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(i - at + 1), row.table, row.code, &row});
+    }
   }
-}
-
-std::vector<const Row*> Lexicon::rows(Table table) const {
-  std::vector<const Row*> out;
-  for (const Row& row : rows_)
-    if (row.table == table) out.push_back(&row);
-  return out;
 }
 
 NounBreadth Lexicon::breadth_of(std::string_view singular) const {

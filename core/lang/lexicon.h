@@ -57,6 +57,8 @@ struct Row {
 struct Match {
   std::uint32_t begin = 0;
   std::uint16_t length = 0;
+  Table table = Table::function;  ///< the row's, here because every stage asks for them at every token
+  std::uint8_t code = 0;
   const Row* row = nullptr;
 };
 
@@ -82,7 +84,7 @@ class Lexicon {
   /// Is this the English singular of a specific noun ("death", "house")? Topics that are can be counted.
   bool is_counted(std::string_view singular) const;
   /// Every row of a table, for the tests of their examples and for tools.
-  std::vector<const Row*> rows(Table table) const;
+  const std::vector<const Row*>& rows(Table table) const { return rows_of_[static_cast<std::size_t>(table)]; }
   std::string_view language() const { return language_; }
   /// Does the language group digits by plain spaces (a row of role `spaced` in numbers.tsv)?
   bool groups_digits_by_space() const { return groups_digits_by_space_; }
@@ -112,6 +114,7 @@ class Lexicon {
   std::vector<Slot> words_, bare_words_, edges_;  // open addressing, sizes are powers of two
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> node_rows_;
+  std::array<std::vector<const Row*>, table_count> rows_of_;
   std::vector<std::string> complaints_;
   bool groups_digits_by_space_ = false;
 

@@ -314,5 +314,9 @@ template <class Code>
 constexpr bool is(const Row& row, Table table, Code code) {
   return row.table == table && row.code == static_cast<std::uint8_t>(code);
 }
+template <class Code>
+constexpr bool is(const Match& match, Table table, Code code) {
+  return match.table == table && match.code == static_cast<std::uint8_t>(code);
+}
 
 }  // namespace recoupe

@@ -21,7 +21,7 @@ Reading longest_at(const Reader& r, Index i) {
 bool may_begin(const Text& text, Index i) {
   if (text.tokens[i].kind == TokenKind::number) return true;
   for (const Match& match : text.matches_at(i))
-    if (match.row->table == Table::time || match.row->table == Table::number) return true;
+    if (match.table == Table::time || match.table == Table::number) return true;
   return false;
 }
 

@@ -10,7 +10,7 @@ const Match* role_at(const Reader& r, Index i, TimeRole role) {
   if (i >= r.end) return nullptr;
   const Match* best = nullptr;
   for (const Match& match : r.text.matches_at(i))
-    if (is(*match.row, Table::time, role) && end_of(match) <= r.end) best = &match;
+    if (is(match, Table::time, role) && end_of(match) <= r.end) best = &match;
   return best;
 }
 
@@ -20,7 +20,7 @@ const Match* role_before(const Reader& r, Index i, TimeRole role) {
   for (Index k = i; k > r.begin && i - k < longest;) {
     --k;
     for (const Match& match : r.text.matches_at(k))
-      if (is(*match.row, Table::time, role) && end_of(match) == i) best = &match;
+      if (is(match, Table::time, role) && end_of(match) == i) best = &match;
   }
   return best;
 }

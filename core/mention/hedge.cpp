@@ -13,7 +13,7 @@ const Match* hedge_ending_at(const Text& text, std::uint32_t begin, std::uint32_
   const Match* best = nullptr;
   for (std::uint32_t length = 1; length <= longest_hedge && end >= begin + length; ++length)
     for (const Match& match : text.matches_at(end - length))
-      if (match.row->table == Table::hedge && match.length == length &&
+      if (match.table == Table::hedge && match.length == length &&
           static_cast<HedgeSide>(match.row->second) == HedgeSide::before)
         best = &match;
   return best;

@@ -79,7 +79,7 @@ class Candidates {
   template <class Code>
   bool has(std::uint32_t i, Table table, Code code) const {
     for (const Match& match : text_.matches_at(i))
-      if (is(*match.row, table, code)) return true;
+      if (is(match, table, code)) return true;
     return false;
   }
   // A small word or a word of any other table: no name by itself.

@@ -134,7 +134,7 @@ const Match* NumberReader::row_of(std::uint32_t i, NumberRole role) const {
   const Match* best = nullptr;
   if (i >= end) return best;
   for (const Match& match : text.matches_at(i))
-    if (is(*match.row, Table::number, role) && match.begin + match.length <= end) best = &match;
+    if (is(match, Table::number, role) && match.begin + match.length <= end) best = &match;
   return best;
 }
 

@@ -10,14 +10,14 @@ constexpr std::uint64_t hyphen = hash_of("-"), en_dash = hash_of("–"), em_dash
 
 bool has_role(const Text& text, std::uint32_t token, Table table, std::uint8_t code) {
   for (const Match& match : text.matches_at(token))
-    if (match.row->table == table && match.row->code == code) return true;
+    if (match.table == table && match.code == code) return true;
   return false;
 }
 
 }  // namespace
 
 bool keeps_case(const Text& text, const Match& match) {
-  if (match.length != 1 || is(*match.row, Table::number, NumberRole::article)) return true;
+  if (match.length != 1 || is(match, Table::number, NumberRole::article)) return true;
   const std::string_view word = text.word(match.begin);
   if (word.size() != 1 || text.tokens[match.begin].kind != TokenKind::word || word.front() < 'A' || word.front() > 'z')
     return true;
@@ -28,7 +28,7 @@ const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t
   const Match* best = nullptr;
   if (token >= end) return nullptr;
   for (const Match& match : text.matches_at(token))
-    if (match.row->table == table && match.begin + match.length <= end && keeps_case(text, match)) best = &match;
+    if (match.table == table && match.begin + match.length <= end && keeps_case(text, match)) best = &match;
   return best;
 }
 

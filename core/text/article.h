@@ -57,7 +57,7 @@ struct Text {
   const Match* longest(std::uint32_t token, Table table) const {
     const Match* best = nullptr;
     for (const Match& match : matches_at(token))
-      if (match.row->table == table) best = &match;
+      if (match.table == table) best = &match;
     return best;
   }
   /// The bytes from the first to before the last token.

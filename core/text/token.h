@@ -15,14 +15,14 @@ const Match* longest_of(const Text& text, std::uint32_t at, std::uint32_t end, T
   const Match* best = nullptr;
   if (at >= end) return best;
   for (const Match& match : text.matches_at(at))
-    if (is(*match.row, table, code) && at + match.length <= end) best = &match;
+    if (is(match, table, code) && at + match.length <= end) best = &match;
   return best;
 }
 
 /// Is the token by itself a phrase of the table?
 inline bool has_table(const Text& text, std::uint32_t at, Table table) {
   for (const Match& match : text.matches_at(at))
-    if (match.row->table == table && match.length == 1) return true;
+    if (match.table == table && match.length == 1) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@
 using namespace recoupe;
 
 TEST_CASE("endings") {
-  const Endings endings(Lexicon::of("fr"));
+  const Endings& endings = Endings::in(Lexicon::of("fr"));
   const auto role = [&](const char* word) {
     const Row* row = endings.of(word);
     return row ? static_cast<StanceRole>(row->code) : StanceRole::none;
