@@ -153,19 +153,31 @@ void settle_joining(std::vector<Candidate>& candidates) {
   });
 }
 
-// The claims of one bucket, all pairs.
+// A bit for each name of a claim, under the form that stands for all of them: most claims that share no name show it.
+std::uint64_t names_sketch(const Namesakes& namesakes, const Claim& claim) {
+  std::uint64_t sketch = 0;
+  for (const auto* list : {&claim.parties, &claim.setting})
+    for (const std::uint64_t id : *list) sketch |= std::uint64_t{1} << (namesakes.of(id) * 0x9E3779B97F4A7C15ULL >> 58);
+  return sketch;
+}
+
+// The claims of one bucket, all pairs that could be accepted: a figure that differs needs a name in common.
 void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common,
                   const Refused& refused, const std::vector<Place>& places, std::vector<Candidate>& out) {
+  std::vector<std::uint64_t> sketches;
+  for (const Place place : places)
+    sketches.push_back(names_sketch(namesakes, readings[place.document]->claims[place.claim]));
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Place a = places[i], b = places[k];
       const Reading &ra = *readings[a.document], &rb = *readings[b.document];
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
-      Evidence e = weigh(namesakes, ra, ca, rb, cb);
-      e.common = weight_of_common(common, a, b, printed(ma, mb) == Printed::same);
-      e.score += e.common;
       const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
+      if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb)) continue;
+      Evidence e = weigh(namesakes, ra, ca, rb, cb);
+      e.common = weight_of_common(common, a, b, same);
+      e.score += e.common;
       const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb));
       if (!stands && !may_join(ma, e, same, one_article)) continue;
       if (refused.holds({a.document, ma.span, ca.mention}, {b.document, mb.span, cb.mention})) continue;

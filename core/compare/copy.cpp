@@ -4,6 +4,7 @@
 #include "compare/copy.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/span.h"
 
@@ -14,8 +15,9 @@ constexpr std::size_t gram = 4;       // words in a fingerprint
 constexpr std::size_t window = 3;     // fingerprints of which one is kept
 constexpr std::size_t shortest = 12;  // words of a copy
 constexpr std::size_t words_per_edit = 8;
-constexpr std::size_t after_edit = 3;    // equal words that must follow a word that differs
-constexpr std::size_t most_places = 16;  // of one fingerprint in one text: more is boilerplate
+constexpr std::size_t after_edit = 3;                       // equal words that must follow a word that differs
+constexpr std::size_t most_places = 16;                     // of one fingerprint in one text: more is boilerplate
+constexpr std::size_t sparse_window = shortest - gram + 1;  // a copy's every window: it always shares one
 
 /// A word of the body. A new run starts where furniture stood between: no copy reaches over it.
 struct Word {
@@ -70,14 +72,15 @@ std::uint64_t hash_at(const std::vector<Word>& words, std::size_t at) {
 }
 
 // The least hash of each window, each place once.
-void add_fingerprints(const std::vector<Word>& words, std::uint32_t document, std::vector<Fingerprint>& out) {
+void add_fingerprints(const std::vector<Word>& words, std::uint32_t document, std::size_t width,
+                      std::vector<Fingerprint>& out) {
   if (words.size() < gram) return;
   std::vector<std::uint64_t> hashes;
   for (std::size_t i = 0; i + gram <= words.size(); ++i) hashes.push_back(hash_at(words, i));
   std::size_t last = hashes.size();
-  for (std::size_t i = 0; i + window <= hashes.size() || i == 0; ++i) {
+  for (std::size_t i = 0; i + width <= hashes.size() || i == 0; ++i) {
     std::size_t least = i;
-    for (std::size_t k = i; k < i + window && k < hashes.size(); ++k)
+    for (std::size_t k = i; k < i + width && k < hashes.size(); ++k)
       if (hashes[k] <= hashes[least]) least = k;
     if (least != last) out.push_back({hashes[least], document, static_cast<std::uint32_t>(least)});
     last = least;
@@ -157,25 +160,26 @@ bool within(const Passage& p, std::size_t a, std::size_t b) {
   return p.a_begin <= a && a < p.a_end && p.b_begin <= b && b < p.b_end;
 }
 
+// Of the same two documents.
 bool crosses(const Passage& p, const Passage& q) {
   const bool a = p.a_begin < q.a_end && q.a_begin < p.a_end, b = p.b_begin < q.b_end && q.b_begin < p.b_end;
-  return p.a == q.a && p.b == q.b && (a || b);
+  return a || b;
 }
 
 using Words = std::vector<std::vector<Word>>;
 
+// The passages of each two documents.
+using Pairs = std::unordered_map<std::uint64_t, std::vector<Passage>>;
+
 // Every seed of one fingerprint: its places in each two documents, which are few.
-void seeds_of(std::span<const Fingerprint> places, const Words& words, std::vector<Passage>& passages,
-              std::size_t first_of_gram) {
+void seeds_of(std::span<const Fingerprint> places, const Words& words, Pairs& pairs) {
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Fingerprint &a = places[i], &b = places[k];
       if (a.document == b.document) continue;
-      const auto known = [&](const Passage& p) {
-        return p.a == a.document && p.b == b.document && within(p, a.at, b.at);
-      };
-      const std::size_t recent = passages.size() > 64 ? passages.size() - 64 : first_of_gram;
-      if (std::any_of(passages.begin() + static_cast<std::ptrdiff_t>(recent), passages.end(), known)) continue;
+      auto& passages = pairs[static_cast<std::uint64_t>(a.document) << 32 | b.document];
+      const auto known = [&](const Passage& p) { return within(p, a.at, b.at); };
+      if (std::any_of(passages.begin(), passages.end(), known)) continue;
       const Passage p = extended(words[a.document], words[b.document], a, b);
       if (p.equal + (p.a_end - p.a_begin) / words_per_edit >= shortest && p.a_end - p.a_begin >= shortest &&
           p.b_end - p.b_begin >= shortest && own_words(words[a.document], words[b.document], p) >= shortest)
@@ -183,11 +187,11 @@ void seeds_of(std::span<const Fingerprint> places, const Words& words, std::vect
     }
 }
 
-std::vector<Passage> passages_of(const Words& words) {
+Pairs passages_of(const Words& words) {
   std::vector<Fingerprint> prints;
-  for (std::uint32_t d = 0; d < words.size(); ++d) add_fingerprints(words[d], d, prints);
+  for (std::uint32_t d = 0; d < words.size(); ++d) add_fingerprints(words[d], d, window, prints);
   std::sort(prints.begin(), prints.end());
-  std::vector<Passage> passages;
+  Pairs pairs;
   for (std::size_t begin = 0, end = 0; begin < prints.size(); begin = end) {
     std::vector<Fingerprint> places;
     std::size_t of_document = 0;
@@ -195,22 +199,33 @@ std::vector<Passage> passages_of(const Words& words) {
       of_document = end > begin && prints[end].document == prints[end - 1].document ? of_document + 1 : 0;
       if (of_document < most_places) places.push_back(prints[end]);
     }
-    if (places.size() > 1) seeds_of(places, words, passages, 0);
+    if (places.size() > 1) seeds_of(places, words, pairs);
   }
-  return passages;
+  return pairs;
 }
 
 }  // namespace
 
+std::vector<std::uint64_t> fingerprints_of(const Reading& reading) {
+  std::vector<Fingerprint> prints;
+  add_fingerprints(words_of(reading), 0, sparse_window, prints);
+  std::vector<std::uint64_t> hashes;
+  for (const Fingerprint& print : prints) hashes.push_back(print.hash);
+  return hashes;
+}
+
 std::vector<Finding> find_copies(std::span<const Reading* const> readings) {
   Words words;
   for (const Reading* reading : readings) words.push_back(words_of(*reading));
-  std::vector<Passage> passages = passages_of(words);
-  std::stable_sort(passages.begin(), passages.end(),
-                   [](const Passage& p, const Passage& q) { return p.equal > q.equal; });
   std::vector<Passage> kept;
-  for (const Passage& p : passages)
-    if (std::none_of(kept.begin(), kept.end(), [&](const Passage& q) { return crosses(p, q); })) kept.push_back(p);
+  for (auto& [pair, passages] : passages_of(words)) {
+    std::stable_sort(passages.begin(), passages.end(),
+                     [](const Passage& p, const Passage& q) { return p.equal > q.equal; });
+    const auto first = static_cast<std::ptrdiff_t>(kept.size());
+    for (const Passage& p : passages)
+      if (std::none_of(kept.begin() + first, kept.end(), [&](const Passage& q) { return crosses(p, q); }))
+        kept.push_back(p);
+  }
   std::sort(kept.begin(), kept.end(), [](const Passage& p, const Passage& q) {
     return p.a != q.a ? p.a < q.a : p.b != q.b ? p.b < q.b : p.a_begin < q.a_begin;
   });
