@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "compare/compare.h"
 #include "compare/copy.h"
+#include "compare/key.h"
 #include "compare/quote.h"
 #include "inspect/inspect.h"
 
@@ -28,18 +30,22 @@ Finding placed(Finding finding, std::uint32_t document) {
   return finding;
 }
 
-bool is_copied(const Side& a, const Side& b, const std::vector<Finding>& copies) {
+// The copies, findable by the document of either side.
+using Copies = std::unordered_map<std::uint32_t, std::vector<const Finding*>>;
+
+bool is_copied(const Side& a, const Side& b, const Copies& copies) {
   const auto holds = [](const Side& passage, const Side& figure) {
     return passage.document == figure.document && passage.span.contains(figure.span);
   };
-  return std::any_of(copies.begin(), copies.end(), [&](const Finding& copy) {
-    const Side &x = copy.sides.front(), &y = copy.sides.back();
-    return (holds(x, a) && holds(y, b)) || (holds(x, b) && holds(y, a));
-  });
+  const auto of_a = copies.find(a.document);
+  return of_a != copies.end() && std::any_of(of_a->second.begin(), of_a->second.end(), [&](const Finding* copy) {
+           const Side &x = copy->sides.front(), &y = copy->sides.back();
+           return (holds(x, a) && holds(y, b)) || (holds(x, b) && holds(y, a));
+         });
 }
 
 // Copies are not witnesses: of the sides that give a figure in one shared passage, only the first counts.
-int witnesses_of(const Finding& agreement, const std::vector<Finding>& copies) {
+int witnesses_of(const Finding& agreement, const Copies& copies) {
   const auto& sides = agreement.sides;
   return static_cast<int>(std::count_if(sides.begin(), sides.end(), [&](const Side& side) {
     return std::none_of(sides.data(), &side, [&](const Side& earlier) { return is_copied(earlier, side, copies); });
@@ -59,14 +65,18 @@ Refused found(const std::vector<Refusal>& refusals, const std::vector<std::share
   return Refused(std::move(lists));
 }
 
-std::vector<Finding> compared(const std::vector<std::shared_ptr<const Reading>>& documents,
-                              const Refused& refused = {}) {
+std::vector<Finding> found_among(const std::vector<std::shared_ptr<const Reading>>& documents,
+                                 const Refused& refused = {}) {
   std::vector<const Reading*> readings;
   for (const auto& document : documents) readings.push_back(document.get());
   std::vector<Finding> out = compare_readings(readings, refused);  // with one reading: what it says against itself
   std::vector<Finding> copies = find_copies(readings);
+  Copies copies_of;
+  for (const Finding& copy : copies)
+    for (const Side& side : copy.sides) copies_of[side.document].push_back(&copy);
   for (Finding& finding : out)
-    if (finding.kind == FindingKind::agreement && finding.witnesses) finding.witnesses = witnesses_of(finding, copies);
+    if (finding.kind == FindingKind::agreement && finding.witnesses)
+      finding.witnesses = witnesses_of(finding, copies_of);
   append(out, std::move(copies));
   append(out, find_quote_drift(readings));
   return out;
@@ -125,66 +135,70 @@ Desk::Desk(Rates rates) : rates_(std::make_shared<const Rates>(std::move(rates))
 
 void Desk::use(Rates rates) {
   rates_ = std::make_shared<const Rates>(std::move(rates));
-  for (Source& source : sources_) source.inspected = inspect(*source.reading, *rates_);
+  for (auto& [number, source] : sources_) source.inspected = inspect(*source.reading, *rates_);
 }
 
 void Desk::add(Article article) {
-  Source source{recoupe::read(std::move(article)), {}};
+  Source source{recoupe::read(std::move(article)), {}, {}};
   source.inspected = inspect(*source.reading, *rates_);
-  const auto same = std::find_if(sources_.begin(), sources_.end(), [&](const Source& other) {
-    return other.reading->article.id == source.reading->article.id;
-  });
-  if (same == sources_.end()) {
-    sources_.push_back(std::move(source));
-  } else {
-    *same = std::move(source);
-  }
+  source.keys = hashes_of(keys_of(*source.reading));
+  const auto [number, fresh] = numbers_.try_emplace(source.reading->article.id, next_);
+  if (fresh)
+    ++next_;
+  else
+    index_.remove(number->second, sources_.at(number->second).keys);
+  index_.add(number->second, source.keys);
+  sources_.insert_or_assign(number->second, std::move(source));
 }
 
 bool Desk::remove(std::string_view id) {
-  return std::erase_if(sources_, [&](const Source& source) { return source.reading->article.id == id; }) > 0;
+  const auto number = numbers_.find(std::string(id));
+  if (number == numbers_.end()) return false;
+  index_.remove(number->second, sources_.at(number->second).keys);
+  sources_.erase(number->second);
+  numbers_.erase(number);
+  return true;
 }
 
 const Reading* Desk::find(std::string_view id) const {
-  for (const Source& source : sources_)
-    if (source.reading->article.id == id) return source.reading.get();
-  return nullptr;
+  const auto number = numbers_.find(std::string(id));
+  return number == numbers_.end() ? nullptr : sources_.at(number->second).reading.get();
+}
+
+Report Desk::alone(const Source& source) const {
+  Report report{{source.reading}, source.inspected, {}, rates_};
+  append(report.findings, found_among(report.documents));
+  sort_findings(report.findings);
+  return report;
 }
 
 Report Desk::read(std::string_view id) const {
-  Report report;
-  for (const Source& source : sources_) {
-    if (source.reading->article.id != id) continue;
-    report = {{source.reading}, source.inspected, {}, rates_};
-    append(report.findings, compared(report.documents));
-    sort_findings(report.findings);
-  }
-  return report;
+  const auto number = numbers_.find(std::string(id));
+  return number == numbers_.end() ? Report() : alone(sources_.at(number->second));
 }
 
 Report Desk::read_all() const {
   Report report;
   report.rates = rates_;
-  for (const Source& source : sources_) {
+  for (const auto& [number, source] : sources_) {
     const auto document = static_cast<std::uint32_t>(report.documents.size());
     report.documents.push_back(source.reading);
-    for (const Finding& finding : read(source.reading->article.id).findings)
-      report.findings.push_back(placed(finding, document));
+    for (const Finding& finding : alone(source).findings) report.findings.push_back(placed(finding, document));
   }
   sort_findings(report.findings);
   return report;
 }
 
-Report Desk::compare(const std::vector<Refusal>& refusals) const {
+Report Desk::compared(const std::vector<const Source*>& sources, const std::vector<Refusal>& refusals) const {
   Report report;
   report.rates = rates_;
-  for (const Source& source : sources_) {
+  for (const Source* source : sources) {
     const auto document = static_cast<std::uint32_t>(report.documents.size());
-    report.documents.push_back(source.reading);
-    for (const Finding& finding : source.inspected) report.findings.push_back(placed(finding, document));
+    report.documents.push_back(source->reading);
+    for (const Finding& finding : source->inspected) report.findings.push_back(placed(finding, document));
   }
   const Refused refused = found(refusals, report.documents);
-  append(report.findings, compared(report.documents, refused));
+  append(report.findings, found_among(report.documents, refused));
   std::erase_if(report.findings, [&](const Finding& finding) {
     return finding.kind != FindingKind::copy && finding.kind != FindingKind::agreement && refused.holds(finding);
   });
@@ -195,18 +209,33 @@ Report Desk::compare(const std::vector<Refusal>& refusals) const {
   return report;
 }
 
+Report Desk::compare(const std::vector<Refusal>& refusals) const {
+  std::vector<const Source*> all;
+  for (const auto& [number, source] : sources_) all.push_back(&source);
+  return compared(all, refusals);
+}
+
 Report Desk::check(std::string_view id, const std::vector<Refusal>& refusals) const {
-  Report report = compare(refusals);
-  for (std::uint32_t i = 0; i < report.documents.size(); ++i) {
-    if (report.documents[i]->article.id != id) continue;
-    std::vector<Finding> missing = left_out(report.findings, i);
-    std::erase_if(report.findings, [&](const Finding& finding) { return !takes_part(finding, i); });
-    append(report.findings, std::move(missing));
-    keep_told(report.timelines, report.findings);
-    sort_findings(report.findings);
-    return report;
+  const auto number = numbers_.find(std::string(id));
+  if (number == numbers_.end()) return {};
+  const Source& checked = sources_.at(number->second);
+  std::vector<const Source*> sources;
+  if (sources_.size() <= most_checked + 1) {
+    for (const auto& [other, source] : sources_) sources.push_back(&source);
+  } else {
+    auto others = index_.nearest(checked.keys, number->second, nearest_checked);
+    others.insert(std::upper_bound(others.begin(), others.end(), number->second), number->second);
+    for (const std::uint32_t other : others) sources.push_back(&sources_.at(other));
   }
-  return {};
+  Report report = compared(sources, refusals);
+  const auto place = std::find(sources.begin(), sources.end(), &checked);
+  const auto document = static_cast<std::uint32_t>(place - sources.begin());
+  std::vector<Finding> missing = left_out(report.findings, document);
+  std::erase_if(report.findings, [&](const Finding& finding) { return !takes_part(finding, document); });
+  append(report.findings, std::move(missing));
+  keep_told(report.timelines, report.findings);
+  sort_findings(report.findings);
+  return report;
 }
 
 }  // namespace recoupe

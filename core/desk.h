@@ -1,10 +1,14 @@
 // The desk: the sources kept, each read once; checks one against the others or all against all.
 #pragma once
+#include <map>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "claim/reading.h"
+#include "compare/index.h"
 #include "compare/refused.h"
 #include "compare/timeline.h"
 #include "inspect/finding.h"
@@ -48,7 +52,10 @@ class Desk {
   Report read(std::string_view id) const;
   /// Every article alone, none against another.
   Report read_all() const;
-  /// One article against all others: every finding in which it takes part, and what it leaves out.
+  /// One article against all others: every finding in which it takes part, and what it leaves out. Beyond
+  /// `most_checked` others it is held against the `nearest_checked` that share the most with it (compare/key.h), and
+  /// the report's documents are these.
+  static constexpr std::size_t most_checked = 256, nearest_checked = 64;
   Report check(std::string_view id, const std::vector<Refusal>& refusals = {}) const;
   /// Every article alone and against every other.
   Report compare(const std::vector<Refusal>& refusals = {}) const;
@@ -56,10 +63,17 @@ class Desk {
  private:
   struct Source {
     std::shared_ptr<const Reading> reading;
-    std::vector<Finding> inspected;  ///< by inspect(); Side::document is 0
+    std::vector<Finding> inspected;   ///< by inspect(); Side::document is 0
+    std::vector<std::uint64_t> keys;  ///< in the index
   };
+  Report alone(const Source& source) const;
+  Report compared(const std::vector<const Source*>& sources, const std::vector<Refusal>& refusals) const;
+
   std::shared_ptr<const Rates> rates_;
-  std::vector<Source> sources_;
+  std::map<std::uint32_t, Source> sources_;                 ///< by number, in the order in which they came
+  std::unordered_map<std::string, std::uint32_t> numbers_;  ///< by id
+  std::uint32_t next_ = 0;
+  Index index_;
 };
 
 }  // namespace recoupe

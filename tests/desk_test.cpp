@@ -233,3 +233,28 @@ TEST_CASE("a refused agreement of three: what is left agrees, and the two are ne
     CHECK(documents.size() == 2);
   }
 }
+
+TEST_CASE("among many sources an article meets those of its story, and the same ones after others came and went") {
+  Desk desk = desk_of({first, second, third});
+  const auto alone = said(desk.check("first"));
+  REQUIRE(alone.size() > 1);
+  std::vector<std::string> others;
+  for (std::size_t i = 0; i < Desk::most_checked + 50; ++i) {
+    const std::string town =
+        std::string("B") + static_cast<char>('a' + i % 26) + "l" + static_cast<char>('a' + i / 26) + "mont";
+    others.push_back("other" + std::to_string(i));
+    desk.add(article(others.back(), "La mairie de " + town + " a recensé " + std::to_string(1001 + i) + " foyers."));
+  }
+  const Report among = desk.check("first");
+  CHECK(said(among) == alone);
+  CHECK(among.documents.size() <= Desk::nearest_checked + 1);
+  for (const std::string& other : others) desk.remove(other);
+  CHECK(said(desk.check("first")) == alone);
+}
+
+TEST_CASE("adding a source leaves the readings of the others as they are") {
+  Desk desk = desk_of({first, second});
+  const Reading* kept = desk.find("first");
+  desk.add(third), desk.remove("second"), desk.add(fourth);
+  CHECK(desk.find("first") == kept);
+}

@@ -92,6 +92,40 @@ std::optional<Error> add_articles(Desk& desk, const Request& request) {
   return std::nullopt;
 }
 
+// Unless asked for in one language, an answer is in that of the article.
+const Phrases& phrases_of(const Request& request, const Reading& reading) {
+  return Phrases::of(request.messages.empty() ? reading.article.language.value_or("") : request.messages);
+}
+
+// One line of an answer, and the exit status that it asks for.
+struct Answer {
+  std::string json;
+  int status = done;
+};
+
+// Answers each line of standard input by a line; one that cannot be read by an error, and goes on. The id is set as
+// soon as it is known.
+template <class AnswerTo>
+int answer_lines(const AnswerTo& answer_to) {
+  int status = done, number = 0;
+  std::ios::sync_with_stdio(false);  // else every byte is asked for alone
+  for (std::string line; std::getline(std::cin, line);) {
+    ++number;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    std::string id;
+    const Result<Answer> answer = answer_to(line, id);
+    if (answer) {
+      print(answer.value().json + "\n");
+      status = std::max(status, answer.value().status);
+      continue;
+    }
+    Error error = answer.error();
+    error.line = number;
+    print(error_json(error, id) + "\n");
+  }
+  return status;
+}
+
 }  // namespace
 
 int read(const Request& request) {
@@ -106,27 +140,34 @@ int read_stream(const Request& request) {
   auto rates = rates_of(request);
   if (!rates) return fail(rates.error(), request.rates);
   Desk desk(std::move(rates.value()));
-  int status = done, number = 0;
-  for (std::string line; std::getline(std::cin, line);) {
-    ++number;
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    std::string id;
+  const auto write = request.keys ? keyed_json : reading_json;
+  return answer_lines([&](const std::string& line, std::string& id) -> Result<Answer> {
     auto article = read_source(line, Offsets::utf8, early_phrases(request), id);
-    if (!article) {
-      Error error = article.error();
-      error.line = number;
-      print(error_json(error, id) + "\n");
-      continue;
-    }
+    if (!article) return article.error();
     desk.add(std::move(article.value()));
     const Report report = desk.read(id);
-    const auto& language = report.documents.front()->article.language;
-    const Phrases& phrases = Phrases::of(request.messages.empty() ? language.value_or("") : request.messages);
-    print(reading_json(report, Offsets::utf8, phrases) + "\n");
-    status = std::max(status, status_of(report));
     desk.remove(id);
-  }
-  return status;
+    return Answer{write(report, Offsets::utf8, phrases_of(request, *report.documents.front())), status_of(report)};
+  });
+}
+
+int judge_stream(const Request& request) {
+  auto rates = rates_of(request);
+  if (!rates) return fail(rates.error(), request.rates);
+  Desk desk(std::move(rates.value()));
+  return answer_lines([&](const std::string& line, std::string& id) -> Result<Answer> {
+    auto group = read_group(line, Offsets::utf8, early_phrases(request));
+    if (!group) return group.error();
+    id = group.value().id;
+    std::vector<std::string> ids;
+    for (Article& article : group.value().articles) ids.push_back(article.id), desk.add(std::move(article));
+    const Reading* checked = desk.find(id);
+    const Phrases& phrases = checked == nullptr ? early_phrases(request) : phrases_of(request, *checked);
+    const Report report = desk.check(id);
+    for (const std::string& other : ids) desk.remove(other);
+    if (report.documents.empty()) return Error{"noSuchId", phrases.say("failure.noSuchId", {{"id", id}})};
+    return Answer{findings_json(id, report, Offsets::utf8, phrases), status_of(report)};
+  });
 }
 
 int check(const Request& request) {

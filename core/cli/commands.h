@@ -24,10 +24,12 @@ struct Request {
   std::string refused;  ///< check: a file of refused pairings
   std::string rates;    ///< a file of reference rates; empty: those built in
   Encoding encoding = Encoding::utf8;
+  bool keys = false;  ///< read_stream: with the keys by which claims can meet
 };
 
 int read(const Request& request);
-int read_stream(const Request& request);  ///< NDJSON from standard input
+int read_stream(const Request& request);   ///< NDJSON from standard input
+int judge_stream(const Request& request);  ///< the same, a group of articles a line
 int check(const Request& request);
 int compare(const Request& request);
 

@@ -60,6 +60,8 @@ int main(int argc, char** argv) {
   read->add_option("article", request.articles, "Text files")->type_name("ARTICLE");
   read->add_flag("--ndjson", stream,
                  R"(Takes a JSON object {"id", "text", "published"?, "language"?} a line, answers a line each)");
+  read->add_flag("--keys", request.keys,
+                 "With --ndjson: the keys by which an article's claims can meet those of others");
   add_facts(*read, request), add_output(*read, request);
 
   CLI::App* check = app.add_subcommand("check", "Holds an article against sources");
@@ -81,6 +83,12 @@ int main(int argc, char** argv) {
       ->required();
   add_output(*compare, request);
 
+  CLI::App* judge = app.add_subcommand("judge", "Holds articles against others, as check does, many of them");
+  bool groups = false;
+  judge->add_flag("--ndjson", groups, R"(Takes {"id", "articles": [article, …]} a line, answers {"id", "findings"})")
+      ->required();
+  add_output(*judge, request);
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -91,6 +99,7 @@ int main(int argc, char** argv) {
         "read", stream ? "--ndjson takes no ARTICLE: it reads standard input" : "an ARTICLE is needed"));
     return recoupe::cli::failed;
   }
+  if (*judge) return recoupe::cli::judge_stream(request);
   if (*read) return stream ? recoupe::cli::read_stream(request) : recoupe::cli::read(request);
   return *check ? recoupe::cli::check(request) : recoupe::cli::compare(request);
 }

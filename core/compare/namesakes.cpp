@@ -17,20 +17,21 @@ struct Short {
   NameType type = NameType::organisation;
 };
 
-// The word that stands for a longer name: a person's last, an organisation's first; empty when there is none.
-std::string_view word_for(const Name& name) {
-  const bool person = name.type == NameType::person;
-  const auto gap = person ? name.canonical.rfind(' ') : name.canonical.find(' ');
-  if (gap == std::string_view::npos) return {};
-  return person ? name.canonical.substr(gap + 1) : name.canonical.substr(0, gap);
-}
-
 bool stands_alone(const Name& name) {
   return !name.known && name.type != NameType::place && name.type != NameType::paper &&
          name.canonical.size() >= shortest;
 }
 
 }  // namespace
+
+std::string_view short_form(const Name& name) {
+  if (!stands_alone(name)) return {};
+  const bool person = name.type == NameType::person;
+  const auto gap = person ? name.canonical.rfind(' ') : name.canonical.find(' ');
+  if (gap == std::string_view::npos) return {};
+  const auto word = person ? name.canonical.substr(gap + 1) : name.canonical.substr(0, gap);
+  return word.size() < shortest ? std::string_view() : word;
+}
 
 Namesakes::Namesakes(std::span<const Reading* const> readings) {
   std::unordered_map<std::string, Short> shorts;
@@ -41,9 +42,8 @@ Namesakes::Namesakes(std::span<const Reading* const> readings) {
   if (shorts.empty()) return;
   for (const Reading* reading : readings)
     for (const Name& name : reading->names) {
-      if (!stands_alone(name)) continue;
-      const std::string_view word = word_for(name);
-      if (word.size() < shortest) continue;
+      const std::string_view word = short_form(name);
+      if (word.empty()) continue;
       const auto found = shorts.find(folded(word));
       if (found == shorts.end() || found->second.id == name.id) continue;
       const auto [link, fresh] = longer_.try_emplace(found->second.id, name.id);

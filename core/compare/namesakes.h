@@ -2,11 +2,15 @@
 #pragma once
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <unordered_map>
 
 #include "claim/reading.h"
 
 namespace recoupe {
+
+/// The word by which a longer name may go: a person's last, an organisation's first; empty where there is none.
+std::string_view short_form(const Name& name);
 
 /// Leads the id of a short form back to that of the one longer name, in any of the readings, that begins with it (ends
 /// with it, for a person). A short form of two longer names is led nowhere.

@@ -107,6 +107,18 @@ bool drifts(const Wording& a, const Wording& b) {
 
 }  // namespace
 
+std::vector<std::uint64_t> quotations_of(const Reading& reading) {
+  std::vector<std::uint64_t> pairs;
+  for (const Quote& quote : reading.quotes) {
+    if (quote.words < least_words) continue;
+    const Wording wording = wording_of(reading, 0, quote);
+    if (wording.stems.size() < least_stems) continue;
+    for (std::size_t i = 1; i < wording.stems.size(); ++i)
+      pairs.push_back(wording.stems[i - 1] * 1099511628211ULL ^ wording.stems[i]);
+  }
+  return pairs;
+}
+
 std::vector<Finding> find_quote_drift(std::span<const Reading* const> readings) {
   std::vector<Wording> wordings;
   struct Posting {

@@ -12,6 +12,7 @@ using nlohmann::json;
 
 constexpr const char* source_example = R"({"id": …, "text": …})";
 constexpr const char* story_example = R"({"articles": [{"id": …, "file": …}]})";
+constexpr const char* group_example = R"({"id": …, "articles": [{"id": …, "text": …}]})";
 constexpr const char* entry_example = R"({"id": …, "file": …})";
 constexpr const char* span_example = R"([{"begin": 0, "end": 12}])";
 constexpr const char* refusal_example =
@@ -191,14 +192,11 @@ Article article_of(Members& members) {
   return article;
 }
 
-}  // namespace
-
-Result<Article> read_source(std::string_view text, Offsets offsets, const Phrases& phrases, std::string& id) {
-  const auto value = parsed(text, phrases);
-  if (!value) return value.error();
-  if (!value.value().is_object())
-    return Error{"badJson", phrases.say("failure.notObject", {{"example", source_example}})};
-  Members members(value.value(), "", phrases);
+// `where` says which article of several it is.
+Result<Article> source_of(const json& value, std::string where, Offsets offsets, const Phrases& phrases,
+                          std::string& id) {
+  if (!value.is_object()) return Error{"badJson", phrases.say("failure.notObject", {{"example", source_example}})};
+  Members members(value, std::move(where), phrases);
   Article article = article_of(members);
   id = article.id;
   article.text = members.needed("text");
@@ -206,6 +204,34 @@ Result<Article> read_source(std::string_view text, Offsets offsets, const Phrase
   article.restored = members.spans("restored", OffsetMap(article.text, offsets));
   if (members.error()) return *members.error();
   return article;
+}
+
+}  // namespace
+
+Result<Article> read_source(std::string_view text, Offsets offsets, const Phrases& phrases, std::string& id) {
+  const auto value = parsed(text, phrases);
+  if (!value) return value.error();
+  return source_of(value.value(), "", offsets, phrases, id);
+}
+
+Result<Group> read_group(std::string_view text, Offsets offsets, const Phrases& phrases) {
+  const auto value = parsed(text, phrases);
+  if (!value) return value.error();
+  const json& line = value.value();
+  const auto list = line.is_object() ? line.find("articles") : line.end();
+  if (!line.is_object() || list == line.end() || !list->is_array() || list->empty())
+    return Error{"badGroup", phrases.say("failure.noArticles", {{"example", group_example}})};
+  Members members(line, "", phrases);
+  Group group{members.needed("id"), {}};
+  if (members.error()) return *members.error();
+  for (const json& item : *list) {
+    std::string id;
+    const std::string number = std::to_string(group.articles.size() + 1);
+    auto article = source_of(item, phrases.say("failure.article", {{"number", number}}), offsets, phrases, id);
+    if (!article) return article.error();
+    group.articles.push_back(std::move(article.value()));
+  }
+  return group;
 }
 
 Result<Story> read_story(std::string_view text, const Phrases& phrases) {

@@ -17,6 +17,14 @@ namespace recoupe {
 /// for the answer to a source that cannot be read.
 Result<Article> read_source(std::string_view json, Offsets offsets, const Phrases& phrases, std::string& id);
 
+/// One line of `judge --ndjson`: the article `id` and those that it is held against, itself among them, in the order in
+/// which the Desk would have them.
+struct Group {
+  std::string id;
+  std::vector<Article> articles;
+};
+Result<Group> read_group(std::string_view json, Offsets offsets, const Phrases& phrases);
+
 /// One article of STORY.json; its text is still in `file`, which is relative to the story's folder unless absolute.
 struct StoryEntry {
   Article article;

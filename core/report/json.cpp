@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/utf8.h"
+#include "compare/key.h"
 #include "report/describe.h"
 #include "report/message.h"
 #include "report/notice.h"
@@ -238,6 +239,30 @@ void write_findings(JsonWriter& json, const Report& report, const Maps& maps, co
   json.close(']');
 }
 
+void write_keys(JsonWriter& json, const Reading& reading) {
+  json.key("keys").open('[');
+  for (const Key& key : keys_of(reading)) {
+    std::string digits(16, '0');
+    for (int i = 0; i < 16; ++i) digits[i] = "0123456789abcdef"[key.hash >> (60 - 4 * i) & 15];
+    json.open('{').key("key").text(digits).key("mention");
+    key.claim == Key::whole ? json.null() : json.text(mention_id(reading.claims[key.claim].mention));
+    json.close('}');
+  }
+  json.close(']');
+}
+
+std::string alone_json(const Report& report, Offsets offsets, const Phrases& phrases, bool keyed) {
+  const Maps maps = maps_of(report, offsets);
+  JsonWriter json;
+  json.open('{');
+  for (std::size_t i = 0; i < report.documents.size(); ++i) {
+    write_document(json, *report.documents[i], maps[i], phrases);
+    if (keyed) write_keys(json, *report.documents[i]);
+  }
+  write_findings(json, report, maps, phrases), json.close('}');
+  return json.take();
+}
+
 }  // namespace
 
 std::string document_json(const Reading& reading, Offsets offsets, const Phrases& phrases) {
@@ -247,12 +272,16 @@ std::string document_json(const Reading& reading, Offsets offsets, const Phrases
 }
 
 std::string reading_json(const Report& report, Offsets offsets, const Phrases& phrases) {
-  const Maps maps = maps_of(report, offsets);
+  return alone_json(report, offsets, phrases, false);
+}
+
+std::string keyed_json(const Report& report, Offsets offsets, const Phrases& phrases) {
+  return alone_json(report, offsets, phrases, true);
+}
+
+std::string findings_json(std::string_view id, const Report& report, Offsets offsets, const Phrases& phrases) {
   JsonWriter json;
-  json.open('{');
-  for (std::size_t i = 0; i < report.documents.size(); ++i)
-    write_document(json, *report.documents[i], maps[i], phrases);
-  write_findings(json, report, maps, phrases), json.close('}');
+  json.open('{').key("id").text(id), write_findings(json, report, maps_of(report, offsets), phrases), json.close('}');
   return json.take();
 }
 

@@ -111,6 +111,31 @@ TEST_CASE("NDJSON: a line in, a line out, and a line that cannot be read stops n
   CHECK(answers[3]["notices"][0]["code"] == "empty");
 }
 
+TEST_CASE("judge answers for a group what check answers, and keys are told when asked for") {
+  const std::string one =
+      R"({"id":"a","language":"fr","published":"2026-02-12","text":"Verlanne a fait un bénéfice net de 412 millions d’euros en 2025."})";
+  const std::string two =
+      R"({"id":"b","language":"fr","published":"2026-02-12","text":"Le bénéfice net de Verlanne a atteint 412 millions d’euros en 2025."})";
+  const std::string group =
+      file_of("recoupe-group.ndjson", "{\"id\":\"a\",\"articles\":[" + one + "," + two +
+                                          "]}\n{\"id\":\"c\",\"articles\":[" + one + "]}\n{\"id\":\"a\"}\n");
+  const Run done = run("judge --ndjson --lang en < " + group);
+  const auto lines_end = done.out.find('\n');
+  const auto answer = nlohmann::json::parse(done.out.substr(0, lines_end), nullptr, false);
+  REQUIRE(!answer.is_discarded());
+  CHECK(answer["id"] == "a");
+  CHECK(answer["findings"][0]["kind"] == "agreement");
+  CHECK(answer["findings"][0]["sides"].size() == 2);
+  CHECK(contains(done.out, "\"code\":\"noSuchId\""));
+  CHECK(contains(done.out, "\"code\":\"badGroup\""));
+  const Run keyed = run("read --ndjson --keys < " + file_of("recoupe-keyed.ndjson", one));
+  const auto reading = nlohmann::json::parse(keyed.out, nullptr, false);
+  REQUIRE(!reading.is_discarded());
+  REQUIRE(!reading["keys"].empty());
+  CHECK(reading["keys"][0]["key"].get<std::string>().size() == 16);
+  CHECK(reading["keys"][0]["mention"] == "m1");
+}
+
 TEST_CASE("standard input is a file too, and the version is known") {
   CHECK(run("read - --language fr --format json < " + file_of("recoupe-stdin.txt", "Il vaut 3 euros.")).status == 0);
   CHECK(contains(run("--version").out, "recoupe "));
