@@ -161,15 +161,25 @@ std::uint64_t names_sketch(const Namesakes& namesakes, const Claim& claim) {
   return sketch;
 }
 
+// One article is held against itself this many figures of a unit back: else a book would take the square of its length.
+constexpr std::size_t most_within_article = 128;
+
 // The claims of one bucket, all pairs that could be accepted: a figure that differs needs a name in common.
 void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common,
                   const Refused& refused, const std::vector<Place>& places, std::vector<Candidate>& out) {
   std::vector<std::uint64_t> sketches;
   for (const Place place : places)
     sketches.push_back(names_sketch(namesakes, readings[place.document]->claims[place.claim]));
+  std::vector<std::size_t> end_of_document(places.size(), places.size());
+  for (std::size_t i = places.size(); i-- > 1;)
+    end_of_document[i - 1] = places[i - 1].document == places[i].document ? end_of_document[i] : i;
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t k = i + 1; k < places.size(); ++k) {
       const Place a = places[i], b = places[k];
+      if (a.document == b.document && k - i > most_within_article) {
+        k = end_of_document[i] - 1;
+        continue;
+      }
       const Reading &ra = *readings[a.document], &rb = *readings[b.document];
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];

@@ -157,7 +157,9 @@ Half half_after(const NumberReader& r, std::uint32_t i) {
 }
 
 void read_scales(const NumberReader& r, Number& n) {
-  for (std::uint32_t i = n.end; i < r.end;) {
+  constexpr int most = 8;  // scales of one number: a thousand hundreds in a row are none
+  int scales = 0;
+  for (std::uint32_t i = n.end; i < r.end && scales < most; ++scales) {
     std::uint32_t at = is_hyphen(r.token(i)) && r.glued(i) && i + 1 < r.end && r.glued(i + 1) ? i + 1 : i;
     if (n.scale >= 3 && is_partitive(r.text, at) && r.has_role(at + 1, NumberRole::scale))
       ++at;  // un million de milliards
