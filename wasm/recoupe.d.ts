@@ -35,6 +35,10 @@ export interface Mention {
   /** The interval after precision and hedge; null is unbounded. Dates as ISO days. */
   low: number | string | null;
   high: number | string | null;
+  /** Which ends belong to the interval: "[)" is low in, high out. */
+  edges: "[]" | "[)" | "(]" | "()";
+  /** The day of the week that is printed with a date: 0 is Monday. */
+  weekday?: number;
   hedge: Hedge;
   change: "up" | "down" | null;
   status: Status;
@@ -112,14 +116,26 @@ export interface Finding {
   /** What made the engine hold the figures for the same measure. Absent members are null or empty. */
   because: { names: string[]; topic: string | null; unit: string | null; time: string | null; scope: string[] };
   computed: {
-    /** Over the operands in order, a b c …, and r, the reference value: "a / r", "(b / a - 1) * 100". */
+    /**
+     * Over the operands in order, a b c …, and r, the reference value: "a / r", "(b / a - 1) * 100", "weekday(a)",
+     * "years(a, 2026-03-18)". core/report/formula.h has the grammar; `recoupe replay` works every one out again.
+     */
     formula: string;
     operands: { document: string; begin: number; end: number; value: number | string; unit: string | null }[];
     result: number | string;
     stated: number | [number, number] | string;
     unit: string | null;
-    /** Relative for conversions (0.01), absolute in the unit of `stated` otherwise. */
+    /**
+     * How far result and stated may lie apart for `ok` to be true: relative for conversions (0.01), absolute in the unit
+     * of `stated` otherwise.
+     */
     tolerance: number;
+    /**
+     * What the stated figure commits to, and what the result can come to for what its operands commit to and the rule
+     * lets pass. `ok` is true where the two meet. null is unbounded; both are absent for weekdays.
+     */
+    printed?: [number | null, number | null];
+    reach?: [number | null, number | null];
     reference?: { source: string; date: string; value: number; pair: string };
     /** Conversions: the rate that the two figures imply, how far off the printed result is, the days that fit. */
     implied?: number;
@@ -143,7 +159,7 @@ export interface TimelineEntry {
   published: string | null;
   /** As in the mention. */
   value: Mention["value"]; unit: string | null;
-  low: Mention["low"]; high: Mention["high"];
+  low: Mention["low"]; high: Mention["high"]; edges: Mention["edges"];
   hedge: Hedge; status: Status; attributedTo: string | null;
 }
 /** Who said what of one measure, when, how firmly: all figures that findings hold for one measure, two documents or more. */

@@ -54,6 +54,11 @@ constexpr int days_in_month(int year, int month) {
 constexpr bool exists(Civil c) {
   return c.month >= 1 && c.month <= 12 && c.day >= 1 && c.day <= days_in_month(c.year, c.month);
 }
+/// Whole years from one day to a later one: one more on each anniversary.
+constexpr int completed_years(Day from, Day to) {
+  const Civil a = civil_from(from), b = civil_from(to);
+  return b.year - a.year - (b.month < a.month || (b.month == a.month && b.day < a.day) ? 1 : 0);
+}
 /// The same day `months` later; the 31st becomes the last day of a shorter month.
 constexpr Day add_months(Day day, int months) {
   Civil c = civil_from(day);

@@ -11,6 +11,7 @@
 #include "report/input.h"
 #include "report/json.h"
 #include "report/notice.h"
+#include "report/replay.h"
 #include "report/text.h"
 
 namespace recoupe::cli {
@@ -205,6 +206,18 @@ int compare(const Request& request) {
     desk.add(std::move(entry.article));
   }
   return answer(request, desk.compare(read.value().refused));
+}
+
+int replay(const Request& request) {
+  const Phrases& phrases = early_phrases(request);
+  const auto report = bytes_of(request.report, phrases);
+  if (!report) return fail(report.error());
+  const auto all = recoupe::replay(report.value(), phrases);
+  if (!all) return fail(all.error(), request.report);
+  print(request.format == "json" ? replay_json(all.value()) + "\n" : replay_text(all.value(), phrases));
+  const bool holds = std::none_of(all.value().begin(), all.value().end(),
+                                  [](const Replayed& replayed) { return replayed.held == Held::fails; });
+  return holds ? done : found;
 }
 
 }  // namespace recoupe::cli

@@ -17,6 +17,7 @@ struct Request {
   std::vector<std::string> articles;  ///< files; "-" is standard input
   std::vector<std::string> sources;   ///< check: what the article is held against
   std::string story;
+  std::string report;  ///< replay: the JSON of a report
   std::string format = "text";
   std::string messages;  ///< language of the messages; empty: that of the article
   std::optional<std::string> title, publisher, language;
@@ -32,5 +33,6 @@ int read_stream(const Request& request);   ///< NDJSON from standard input
 int judge_stream(const Request& request);  ///< the same, a group of articles a line
 int check(const Request& request);
 int compare(const Request& request);
+int replay(const Request& request);  ///< 0: every finding holds · 1: some do not
 
 }  // namespace recoupe::cli

@@ -10,8 +10,8 @@ using recoupe::cli::Encoding;
 using recoupe::cli::Request;
 
 constexpr const char* closing =
-    "Exit status: 0 done; 1 done, with a finding to look at (severity check or alarm); 2 bad usage or unreadable "
-    "input.\n"
+    "Exit status: 0 done; 1 done, with a finding to look at (severity check or alarm; of a replay: one that does not "
+    "hold); 2 bad usage or unreadable input.\n"
     "A file named - is standard input. Offsets in the JSON are bytes of UTF-8.";
 
 void add_output(CLI::App& command, Request& request) {
@@ -89,6 +89,14 @@ int main(int argc, char** argv) {
       ->required();
   add_output(*judge, request);
 
+  CLI::App* replay = app.add_subcommand("replay", "Works the findings of a report out again, from the report alone");
+  replay->add_option("report", request.report, "What --format json wrote")->type_name("REPORT.json")->required();
+  replay->add_option("--format", request.format, "How the answer is written")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->capture_default_str();
+  replay->add_option("--lang", request.messages, "Language of the messages")
+      ->check(CLI::IsMember(recoupe::Phrases::languages()));
+
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -101,5 +109,6 @@ int main(int argc, char** argv) {
   }
   if (*judge) return recoupe::cli::judge_stream(request);
   if (*read) return stream ? recoupe::cli::read_stream(request) : recoupe::cli::read(request);
+  if (*replay) return recoupe::cli::replay(request);
   return *check ? recoupe::cli::check(request) : recoupe::cli::compare(request);
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "inspect/elapsed.h"
+#include "inspect/figure.h"
 #include "inspect/inspect.h"
 #include "lang/tables.h"
 
@@ -101,8 +102,33 @@ bool check_relative(const Reading& r, std::uint32_t i, std::vector<Finding>& out
   return true;
 }
 
+// The day that is printed, beyond the last one of its month; 0 when no number of the date is that.
+int day_past(const Reading& r, const Mention& m, int last) {
+  constexpr int most_days = 31;
+  for (std::uint32_t i = m.begin_token; i < m.end_token; ++i) {
+    if (r.text.tokens[i].kind != TokenKind::number) continue;
+    const Decimal number = decimal_from(r.text.word(i));
+    if (number.exponent == 0 && number.digits > last && number.digits <= most_days)
+      return static_cast<int>(number.digits);
+  }
+  return 0;
+}
+
 void check_existence(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
-  if (r.mentions[i].no_such_day) out.push_back(calendar_finding(r, i, false, Reason::no_such_date, Severity::alarm));
+  const Mention& m = r.mentions[i];
+  if (!m.no_such_day) return;
+  Finding f = calendar_finding(r, i, false, Reason::no_such_date, Severity::alarm);
+  const Civil last = civil_from(m.moment.end - 1);  // such a day is read as the last one of its month
+  if (const int printed = day_past(r, m, last.day); printed > 0) {
+    Computed c;
+    c.formula = "monthdays(a)";
+    c.operands = {{f.sides.front(), 0, iso(months_moment(last.year, last.month, 1)), {}}};
+    c.result = last.day, c.unit = "day";
+    c.stated_low = c.stated_high = printed;
+    c.printed = exact(printed), c.reach = Bounds{1, c.result};
+    f.computed = std::move(c);
+  }
+  out.push_back(std::move(f));
 }
 
 }  // namespace

@@ -128,6 +128,8 @@ struct Judge {
     c.stated_low = c.stated_high = pair.target->value;
     c.unit = to();
     c.tolerance = tolerance;
+    c.printed = printed_bounds(*pair.target);
+    c.reach = Bounds{c.result / (1 + tolerance), c.result / (1 - tolerance)};
     const std::string name =
         to_euro ? std::string(to()) + "/" + std::string(from()) : std::string(from()) + "/" + std::string(to());
     c.reference = Reference{"European Central Bank", iso(cross.day), name, rate};
@@ -135,7 +137,8 @@ struct Judge {
     c.deviation = pair.target->value / c.result - 1;
     for (const Day day : rates.banking_days_before(cross.day, days_before)) {
       const auto fix = rates.cross(from(), to(), day);
-      if (!fix || fix->day != day || !within(pair.target->strict, pair.source->value * fix->value, fits_within))
+      if (!fix || fix->day != day ||
+          !within(printed_bounds(*pair.target), pair.source->value * fix->value, fits_within))
         continue;
       c.fits.push_back({iso(day), to_euro ? 1 / fix->value : fix->value});
     }

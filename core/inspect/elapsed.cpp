@@ -16,10 +16,20 @@ constexpr double year_days = 365.2425;
 struct Unit {
   std::string_view name;
   double days;
+  std::string_view function;  ///< of report/formula.h
   double room;  ///< how far the words may be off in that unit: "six weeks" are five and a half to six and a half
 };
-constexpr std::array<Unit, 4> units = {
-    {{"year", year_days, 0.99}, {"month", year_days / 12, 0.99}, {"week", 7, 0.6}, {"day", 1, 0.5}}};
+constexpr std::array<Unit, 4> units = {{{"year", year_days, "years", 0.99},
+                                        {"month", year_days / 12, "months", 0.99},
+                                        {"week", 7, "weeks", 0.6},
+                                        {"day", 1, "days", 0.5}}};
+
+// The first day of the year, month or day at which an open time ends.
+Day edge_begin(const Moment& m) {
+  const Civil last = civil_from(m.end - 1);
+  if (m.grain == Grain::year || m.grain == Grain::decade) return day_from({last.year, 1, 1});
+  return m.grain == Grain::month ? day_from({last.year, last.month, 1}) : m.end - 1;
+}
 
 const Unit* unit_of(const Mention& m) {
   for (const Unit& unit : units)
@@ -51,7 +61,8 @@ struct Clock {
     return {std::min(first, last), std::max(first, last)};
   }
 
-  void say(const Spot& spot, Bounds span, bool past, bool only_ok, double room) const {
+  // `function`: of report/formula.h, between the date and the article's day.
+  void say(const Spot& spot, std::string_view function, Bounds span, bool past, bool only_ok, double room) const {
     const Mention &duration = mention(spot.duration), &date = mention(spot.date);
     const double stated = to_double(duration.low);
     const Bounds hedged{
@@ -65,11 +76,12 @@ struct Clock {
     f.severity = ok ? Severity::note : Severity::check;
     f.sides = {{0, duration.span, spot.duration}, {0, date.span, spot.date}};
     Computed c;
-    c.formula = past ? iso(today()) + " - a" : "a - " + iso(today());
+    c.formula = std::string(function) + (past ? "(a, " + iso(today()) + ")" : "(" + iso(today()) + ", a)");
+    c.printed = hedged, c.reach = span;
     c.operands = {{f.sides[1], 0, iso(date.moment), {}}};
     c.result = std::floor((span.low + span.high) / 2 * 100 + 0.5) / 100;
     c.stated_low = c.stated_high = stated;
-    c.unit = duration.unit, c.tolerance = room;
+    c.unit = duration.unit, c.tolerance = room_between(c);
     f.because.unit = std::string(duration.unit);
     f.computed = std::move(c);
     for (const Finding& other : out)
@@ -95,7 +107,7 @@ struct Clock {
         tie_before(text(), text().sentences[duration.sentence].begin, duration.reach_begin, TieRole::ago, 0);
     if (!after && before == nullptr) return;
     const bool order = t < d ? adjacent(date, duration) : adjacent(duration, date);
-    if (order) say({d, t}, between(unit, date.moment), true, !date.year_printed, unit.room);
+    if (order) say({d, t}, unit.function, between(unit, date.moment), true, !date.year_printed, unit.room);
   }
 
   // "cinq ans, jusqu'au 30 juin 2022"; "court encore quatre ans … jusqu'en 2021".
@@ -108,13 +120,12 @@ struct Clock {
                      tie_before(text(), floor, date.begin_token, TieRole::to, 1) != nullptr;
     if (!led) return;
     Moment end = date.moment;
-    if (end.open_begin)
-      end.begin = civil_from(end.end - 1).month == 12 ? day_from({civil_from(end.end - 1).year, 1, 1}) : end.end - 1;
+    if (end.open_begin) end.begin = edge_begin(end);
     const std::uint32_t from = duration.reach_begin > 2 ? duration.reach_begin - 2 : 0;
     const bool still = tie_between(from, duration.reach_begin, TieRole::still) ||
                        tie_at(text(), duration.end_token, text().sentences[duration.sentence].end, TieRole::still);
     const bool together = duration.sentence == date.sentence && d < t;
-    if (together || still) say({d, t}, between(unit, end), false, !(together && still), 0.7);
+    if (together || still) say({d, t}, unit.function, between(unit, end), false, !(together && still), 0.7);
   }
 
   // "une semaine après la crue du mardi 17 mars", "six weeks before the vote of March 29": only what fits the article's
@@ -125,7 +136,7 @@ struct Clock {
     const bool later = tie_between(duration.end_token, date.begin_token, TieRole::later),
                ahead = tie_between(duration.end_token, date.begin_token, TieRole::ahead);
     const bool past = date.moment.begin < today();
-    if (past ? later : ahead) say({d, t}, between(unit, date.moment), past, true, unit.room);
+    if (past ? later : ahead) say({d, t}, unit.function, between(unit, date.moment), past, true, unit.room);
   }
 
   // "Né le 5 février 1992, … 25 ans".
@@ -136,9 +147,9 @@ struct Clock {
     if (tie_before(text(), text().sentences[date.sentence].begin, date.begin_token, TieRole::born, 1) == nullptr)
       return;
     if (d > t + 1 || d + 1 < t) return;
-    const double oldest = (today() - date.moment.begin) / year_days,
-                 youngest = (today() - (date.moment.end - 1)) / year_days;
-    say({d, t}, {std::floor(youngest), std::floor(oldest + 0.003)}, true, false, 0);
+    const double oldest = completed_years(date.moment.begin, today()),
+                 youngest = completed_years(date.moment.end - 1, today());
+    say({d, t}, "age", {youngest, oldest}, true, false, 0);
   }
 };
 

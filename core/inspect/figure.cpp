@@ -13,6 +13,16 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double loosest = 0.05;
 
+// What the stated figure commits to; "more than doubled" reaches half as far again and no further.
+Bounds said_by(const Figure& stated) {
+  constexpr double bound_reach = 1.5;
+  Bounds said = stated.strict;
+  const Hedge hedge = stated.source != nullptr ? stated.source->hedge : Hedge::exact;
+  if (hedge == Hedge::at_least) said.high = stated.value * bound_reach;
+  if (hedge == Hedge::at_most) said.low = stated.value / bound_reach;
+  return said;
+}
+
 double low_of(const Interval& i) { return i.low_edge == Edge::none ? -infinity : to_double(i.low); }
 double high_of(const Interval& i) { return i.high_edge == Edge::none ? infinity : to_double(i.high); }
 
@@ -196,15 +206,30 @@ bool same_unit(const Figure& a, const Figure& b) {
 
 bool is_per(const Figure& f) { return f.source != nullptr && !f.source->per.empty(); }
 
+std::string plain(double factor) {
+  constexpr int most = 12;
+  constexpr double largest = 1e17;
+  Decimal out;
+  for (int places = 0; places <= most; ++places) {
+    const double digits = factor * to_double({1, places});
+    if (std::fabs(digits) > largest) break;
+    out = {std::llround(digits), -places};
+    if (to_double(out) == factor) break;
+  }
+  return to_text(trimmed(out));
+}
+
 std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose) {
-  constexpr double bound_reach = 1.5;
-  Bounds said = stated.strict;
-  const Hedge hedge = stated.source != nullptr ? stated.source->hedge : Hedge::exact;
-  if (hedge == Hedge::at_least) said.high = stated.value * bound_reach;
-  if (hedge == Hedge::at_most) said.low = stated.value / bound_reach;
-  if (overlap(said, strict)) return true;
+  if (overlap(said_by(stated), strict)) return true;
   if (!overlap(stated.loose, loose)) return false;
   return std::nullopt;
+}
+
+double room_between(const Computed& c) {
+  const double off = c.stated_low - c.result;
+  const double room = off > 0 ? c.reach->high - c.result + c.stated_low - c.printed->low
+                              : c.result - c.reach->low + c.printed->high - c.stated_low;
+  return std::isfinite(room) ? std::max(room, 0.0) : std::fabs(off);  // no bound there: as far as it is
 }
 
 void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
@@ -222,8 +247,9 @@ void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std
   computed.stated_low = stated.value;
   computed.stated_high = stated.source != nullptr ? to_double(stated.source->high) : stated.value;
   if (stated.source != nullptr) computed.unit = stated.source->unit;
-  const double width = (sum.strict.high - sum.strict.low + stated.strict.high - stated.strict.low) / 2;
-  computed.tolerance = std::isfinite(width) ? width : 0;
+  computed.printed = *ok ? said_by(stated) : stated.loose;
+  computed.reach = *ok ? only_ok ? result : sum.strict : sum.loose;
+  computed.tolerance = room_between(computed);
   for (const Figure* operand : sum.operands) {
     finding.sides.push_back(side_of(*operand));
     computed.operands.push_back(operand_of(*operand));

@@ -12,11 +12,6 @@
 
 namespace recoupe {
 
-/// The numbers between two bounds, in doubles: what a computation over printed figures can come to. Either end may be
-/// infinite.
-struct Bounds {
-  double low = 0, high = 0;
-};
 Bounds operator+(Bounds a, Bounds b);
 Bounds operator-(Bounds a, Bounds b);
 /// Both operands are taken as positive; what is below zero makes the result unbounded, which proves nothing.
@@ -84,6 +79,12 @@ bool is_per(const Figure& figure);
 /// true where the strict bounds meet, false where even the loose ones are apart, else nothing. "More than doubled" says
 /// nothing of a factor of 15.
 std::optional<bool> verdict(const Figure& stated, Bounds strict, Bounds loose);
+
+/// A factor as a formula writes it: digits and a point, at most twelve decimals.
+std::string plain(double factor);
+
+/// How far the result may lie from the stated figure for `reach` and `printed` to meet, on the side on which it does.
+double room_between(const Computed& computed);
 
 /// A computation and what it is held against.
 struct Sum {

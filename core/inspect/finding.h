@@ -99,7 +99,15 @@ struct Fixing {
   double value = 0;
 };
 
-/// A sum that a stranger can redo: `formula` over the operands a b c … in order, and r, the reference value.
+/// The numbers between two bounds, in doubles: what a computation over printed figures can come to. Either end may be
+/// infinite.
+struct Bounds {
+  double low = 0, high = 0;
+};
+
+/// A sum that a stranger can redo: `formula` over the operands a b c … in order, and r, the reference value
+/// (report/formula.h has the grammar). `printed` is what the stated figure commits to, `reach` what the result can come
+/// to for what its operands commit to and the rule lets pass: where the two meet, the sum holds.
 struct Computed {
   std::string formula;
   std::vector<Operand> operands;
@@ -109,6 +117,7 @@ struct Computed {
   std::string stated_text;
   std::string unit;
   double tolerance = 0;
+  std::optional<Bounds> printed, reach;
   std::optional<Reference> reference;
   std::optional<double> implied, deviation;
   std::vector<Fixing> fits;

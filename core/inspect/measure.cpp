@@ -1,6 +1,7 @@
 // A physical measure given twice, in two units: "5 miles (8 km)", "30 °C (86 °F)". The factors are exact by definition,
 // of any language.
 #include <array>
+#include <cmath>
 
 #include "inspect/rules.h"
 
@@ -91,13 +92,15 @@ void find_measures(const Scene& scene, std::vector<Finding>& out) {
       const double room = from->dimension == 't' ? 1 : rough * result;
       const std::string unit_formula =
           from->dimension == 't' ? (from->unit == "°C" ? "a * 9 / 5 + 32" : "(a - 32) * 5 / 9") : "";
-      std::string factor = std::to_string(from->factor / to->factor);
-      while (factor.ends_with('0')) factor.pop_back();
+      const double factor = from->factor / to->factor;
+      const bool short_enough = std::fabs(to_double(decimal_from(plain(factor))) / factor - 1) < 1e-12;
       Figure stated = b;
       stated.strict = b.loose;  // both are rounded as it suits the reader
       state(scene,
             {Reason::unit_conversion,
-             unit_formula.empty() ? "a * " + factor : unit_formula,
+             !unit_formula.empty() ? unit_formula
+             : short_enough        ? "a * " + plain(factor)
+                                   : "a * " + plain(from->factor) + " / " + plain(to->factor),
              {&a},
              result,
              loose,

@@ -32,8 +32,6 @@ double count_in(const Period& large, const Period& small) {
   return large.name == "year" && small.name == "week" ? 52 : large.days / small.days;
 }
 
-std::string text_of(double whole) { return std::to_string(static_cast<long>(whole + 0.5)); }
-
 bool is_spread(const Text& text, const FigureLine& line, const Figure& duration) {
   if (duration.kind != Kind::duration || duration.source == nullptr || period_of(duration.source->unit) == nullptr)
     return false;
@@ -75,11 +73,11 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
   const Period& whole = *period_of(duration->source->unit);
   const Period* part = period_of(rate.source->per);
   if (part == nullptr || duration->value * whole.days < part->days * 1.5) return;
-  const double factor = count_in(whole, *part);
+  const double factor = to_double(decimal_from(plain(count_in(whole, *part))));
   const Figure span = unbounded(*duration);
   const Bounds times = span.strict * factor, loose_times = span.loose * factor;
   const bool one = factor > 0.999 && factor < 1.001;
-  const std::string formula = one ? "a / b" : "a / (b * " + text_of(factor) + ")";
+  const std::string formula = one ? "a / b" : "a / (b * " + plain(factor) + ")";
   const bool cue = has_cue(text, line.begin, rate);
   const bool strict = cue && (place == &line) && (in_line || before->figures.back().begin <= duration->begin);
   state(scene,
@@ -103,12 +101,13 @@ void one_against_other(const Scene& scene, const FigureLine& line, const Figure&
   const bool says_equal = tie_before(text, line.begin, b.begin, TieRole::equals) != nullptr;
   const bool listed = tie_before(text, line.begin, a.begin, TieRole::equals) != nullptr;
   const Figure &large = pa->days > pb->days ? a : b, &small = pa->days > pb->days ? b : a;
-  const double times = count_in(pa->days > pb->days ? *pa : *pb, pa->days > pb->days ? *pb : *pa);
+  const double times =
+      to_double(decimal_from(plain(count_in(pa->days > pb->days ? *pa : *pb, pa->days > pb->days ? *pb : *pa))));
   const bool whole_months = pa->months > 0 && pb->months > 0;
   const Bounds factor = whole_months ? exact(times) : Bounds{times * (1 - loose_weeks), times * (1 + loose_weeks)};
   state(scene,
         {Reason::per_period,
-         "a * " + text_of(times),
+         "a * " + plain(times),
          {&small},
          small.value * times,
          small.strict * factor,

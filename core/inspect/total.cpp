@@ -212,6 +212,7 @@ void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Find
   computed.formula = sum.formula, computed.result = sum.result, computed.tolerance = rounding,
   computed.unit = "percent";
   computed.stated_low = computed.stated_high = 100;
+  computed.printed = Bounds{100, 100}, computed.reach = Bounds{sum.result - rounding, sum.result + rounding};
   for (const Figure* part : parts)
     finding.sides.push_back(side_of(*part)), computed.operands.push_back(operand_of(*part));
   finding.because.unit = "percent";

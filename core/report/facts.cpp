@@ -41,6 +41,7 @@ std::string Facts::operator()(std::string_view name) const {
   if (name == "sources") return sources();
   if (name == "each") return each();
   if (name == "topic") return topic_word(finding_.because.topic, phrases_);
+  if (name == "rates_end") return report_.rates ? time_of(day_moment(report_.rates->last()), phrases_) : "";
   if (name == "count") return finding_.witnesses.value_or(0) > 1 ? std::to_string(*finding_.witnesses) : "";
   const auto bar = name.rfind('_');
   const std::string_view stem = bar == std::string_view::npos ? "" : name.substr(0, bar);

@@ -20,7 +20,7 @@ namespace recoupe {
 /// Of the finding:
 ///   {sources}     everybody on the sides                   {count}  how many independent of them, from two on
 ///   {each}        the rumours: who speaks of which figure  {topic}  what is measured
-///   {length}      words of the first side
+///   {length}      words of the first side                  {rates_end} the last day of the reference rates
 ///   {sum} {result} {stated} {reference} {rate_date} {deviation} {fits} {repairs}
 class Facts {
  public:

@@ -38,10 +38,17 @@ void write_strings(JsonWriter& json, const Strings& strings) {
 
 // ---- Documents ----
 
+// "[)": the low end belongs to the interval, the high end does not.
+void write_edges(JsonWriter& json, Edge low, Edge high) {
+  const char edges[] = {low == Edge::closed ? '[' : '(', high == Edge::closed ? ']' : ')'};
+  json.key("edges").text({edges, sizeof edges});
+}
+
 void write_time(JsonWriter& json, const Mention& m) {
   json.key("value").text(iso(m.moment)).key("unit").null();
   json.key("low"), m.moment.open_begin ? json.null() : json.text(iso(m.moment.begin));
   json.key("high"), m.moment.open_end ? json.null() : json.text(iso(m.moment.end - 1));
+  write_edges(json, m.moment.open_begin ? Edge::none : Edge::closed, m.moment.open_end ? Edge::none : Edge::closed);
 }
 
 void write_number(JsonWriter& json, const Reading& reading, const Mention& m) {
@@ -54,6 +61,7 @@ void write_number(JsonWriter& json, const Reading& reading, const Mention& m) {
   json.key("unit").text_or_null(unit_of(reading, m));
   json.key("low"), m.interval.low_edge == Edge::none ? json.null() : json.number(m.interval.low);
   json.key("high"), m.interval.high_edge == Edge::none ? json.null() : json.number(m.interval.high);
+  write_edges(json, m.interval.low_edge, m.interval.high_edge);
 }
 
 // value, unit, low, high
@@ -72,6 +80,7 @@ void write_mention(JsonWriter& json, const Reading& reading, std::uint32_t index
   write_places(json, m.span, map);
   json.key("kind").text(name_of(m.kind));
   write_value(json, reading, m);
+  if (m.weekday >= 0 && is_time(m.kind)) json.key("weekday").integer(m.weekday);
   json.key("hedge").text(name_of(m.hedge));
   json.key("change").text_or_null(name_of(change));
   json.key("status").text(name_of(claim.stance.status));
@@ -154,6 +163,9 @@ void write_stated(JsonWriter& json, const Computed& c) {
     json.open('[').number(c.stated_low).number(c.stated_high).close(']');
 }
 
+// An infinite end is null.
+void write_bounds(JsonWriter& json, Bounds bounds) { json.open('[').number(bounds.low).number(bounds.high).close(']'); }
+
 void write_computed(JsonWriter& json, const Report& report, const Computed& c, const Maps& maps) {
   json.open('{').key("formula").text(c.formula).key("operands").open('[');
   for (const Operand& operand : c.operands) {
@@ -164,6 +176,8 @@ void write_computed(JsonWriter& json, const Report& report, const Computed& c, c
   json.close(']').key("result"), c.result_text.empty() ? json.number(c.result) : json.text(c.result_text);
   json.key("stated"), write_stated(json, c);
   json.key("unit").text_or_null(c.unit).key("tolerance").number(c.tolerance);
+  if (c.printed) json.key("printed"), write_bounds(json, *c.printed);
+  if (c.reach) json.key("reach"), write_bounds(json, *c.reach);
   if (c.reference) {
     json.key("reference").open('{').key("source").text(c.reference->source).key("date").text(c.reference->date);
     json.key("value").number(c.reference->value).key("pair").text(c.reference->pair).close('}');

@@ -1,13 +1,12 @@
-// Puts the operands into the formula: a letter alone is an operand, r the reference value, a word a function; signs are
-// set as in print.
+// Writes the formula with its operands in place of their letters; signs are set as in print, brackets where they are
+// needed.
 #include "report/sum.h"
 
 #include "report/figure.h"
+#include "report/formula.h"
 
 namespace recoupe {
 namespace {
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 std::string_view sign_of(char c) {
   switch (c) {
@@ -18,7 +17,55 @@ std::string_view sign_of(char c) {
     case '-':
       return "−";
     default:
-      return {};
+      return "+";
+  }
+}
+
+struct Sum {
+  const Report& report;
+  const Computed& computed;
+  const Phrases& phrases;
+};
+
+std::string in_words(const Sum& sum, const Formula& f);
+
+// How tightly a formula holds together beside a sign: a sum least.
+int strength(const Formula& f) {
+  if (f.kind != Formula::Kind::pair) return 3;
+  return f.sign == '+' || f.sign == '-' ? 1 : 2;
+}
+
+std::string pair_in_words(const Sum& sum, const Formula& f) {
+  const auto side = [&](const Formula& part, bool right) {
+    const bool loose =
+        strength(part) < strength(f) || (right && strength(part) == strength(f) && (f.sign == '-' || f.sign == '/'));
+    return loose ? "(" + in_words(sum, part) + ")" : in_words(sum, part);
+  };
+  return side(f.parts[0], false) + " " + std::string(sign_of(f.sign)) + " " + side(f.parts[1], true);
+}
+
+// The distance of two times is the later less the earlier; the rest has a word of its own.
+std::string call_in_words(const Sum& sum, const Formula& f) {
+  if (f.parts.size() == 2) return in_words(sum, f.parts[1]) + " − " + in_words(sum, f.parts[0]);
+  return sum.phrases.say("formula." + std::string(f.function)) + " (" + in_words(sum, f.parts[0]) + ")";
+}
+
+std::string in_words(const Sum& sum, const Formula& f) {
+  const Computed& c = sum.computed;
+  switch (f.kind) {
+    case Formula::Kind::number:
+      return amount_of(f.number, "", sum.phrases, 12);
+    case Formula::Kind::day:
+      return time_of(day_moment(f.day), sum.phrases);
+    case Formula::Kind::operand:
+      return f.operand < c.operands.size() ? operand_in_words(sum.report, c.operands[f.operand], sum.phrases)
+                                           : std::string(1, static_cast<char>('a' + f.operand));
+    case Formula::Kind::reference:
+      return c.reference ? amount_of(c.reference->value, "", sum.phrases, 6) : "r";
+    case Formula::Kind::call:
+      return call_in_words(sum, f);
+    default:
+      return pair_in_words(sum, f);
   }
 }
 
@@ -52,28 +99,9 @@ std::string stated_in_words(const Report& report, const Finding& finding, const 
 
 std::string sum_in_words(const Report& report, const Finding& finding, const Phrases& phrases) {
   const Computed& c = *finding.computed;
-  const std::string& formula = c.formula;
-  std::string out;
-  for (std::size_t i = 0; i < formula.size();) {
-    std::size_t end = i;
-    while (end < formula.size() && is_letter(formula[end])) ++end;
-    if (end == i) {
-      const auto sign = sign_of(formula[i]);
-      out += sign.empty() ? std::string(1, formula[i]) : std::string(sign);
-      ++i;
-      continue;
-    }
-    const std::string word = formula.substr(i, end - i);
-    const auto index = static_cast<std::size_t>(word[0] - 'a');
-    if (word.size() > 1)
-      out += phrases.say("formula." + word) + " ";
-    else if (index < c.operands.size())
-      out += operand_in_words(report, c.operands[index], phrases);
-    else
-      out += word == "r" && c.reference ? amount_of(c.reference->value, "", phrases, 6) : word;
-    i = end;
-  }
-  return out + " = " + result_in_words(c, phrases);
+  const auto formula = formula_from(c.formula);
+  const std::string left = formula ? in_words(Sum{report, c, phrases}, *formula) : c.formula;
+  return left + " = " + result_in_words(c, phrases);
 }
 
 }  // namespace recoupe

@@ -78,16 +78,15 @@ JsonWriter& JsonWriter::number(Decimal value) {
   return *this;
 }
 
-JsonWriter& JsonWriter::number(double value) {
-  comma();
+std::string number_text(double value) {
   constexpr double exact = 9007199254740992.0;  // 2^53
   if (std::abs(value) < exact && std::trunc(value) == value) {
-    out_ += std::to_string(static_cast<long long>(value));
-  } else {
-    out_ += shortest(value);  // null where it is no number
+    return std::to_string(static_cast<long long>(value));
   }
-  return *this;
+  return shortest(value);  // null where it is no number
 }
+
+JsonWriter& JsonWriter::number(double value) { return comma(), out_ += number_text(value), *this; }
 
 std::string shortest(double value) { return nlohmann::json(value).dump(); }
 

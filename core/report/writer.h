@@ -37,6 +37,8 @@ class JsonWriter {
   std::string out_;
 };
 
+/// As the writer writes it: whole numbers without a point.
+std::string number_text(double value);
 /// The shortest digits that read back as the same double, with an exponent where that is shorter: "0.1", "1e+300".
 std::string shortest(double value);
 

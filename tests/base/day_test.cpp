@@ -96,3 +96,11 @@ TEST_CASE("moments relate as the days they cover") {
   one.minute = 720;
   CHECK(relate(noon, one) == Relation::same);
 }
+
+TEST_CASE("a year is completed on its anniversary") {
+  const Day born = day_from({1992, 2, 29});
+  CHECK(completed_years(born, day_from({2026, 2, 28})) == 33);
+  CHECK(completed_years(born, day_from({2026, 3, 1})) == 34);
+  CHECK(completed_years(day_from({1992, 3, 18}), day_from({2026, 3, 18})) == 34);
+  CHECK(completed_years(day_from({1992, 3, 18}), day_from({2026, 3, 17})) == 33);
+}

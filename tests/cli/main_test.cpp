@@ -136,6 +136,44 @@ TEST_CASE("judge answers for a group what check answers, and keys are told when 
   CHECK(reading["keys"][0]["mention"] == "m1");
 }
 
+TEST_CASE("replay: 0 all hold, 1 some do not, 2 no report") {
+  const std::string report = run("compare " + story + " --format json").out;
+  const std::string file = file_of("recoupe-report.json", report);
+  const Run whole = run("replay " + file);
+  CHECK(whole.status == 0);
+  CHECK(contains(whole.out, " findings: "));
+  std::string bent = report;
+  const auto at = bent.find("\"result\":") + 9;
+  bent[at] = bent[at] == '9' ? '1' : static_cast<char>(bent[at] + 1);
+  const Run changed = run("replay " + file_of("recoupe-bent.json", bent) + " --lang fr");
+  CHECK(changed.status == 1);
+  CHECK(contains(changed.out, "la formule donne"));
+  CHECK(contains(run("replay --format json - < " + file).out, "\"holds\":true"));
+  const Run none = run("replay " + story + " 2>&1");
+  CHECK(none.status == 2);
+  CHECK(contains(none.out, "no report of Recoupe"));
+}
+
+TEST_CASE("rates and refusals from files") {
+  const std::string text = file_of("recoupe-dollars.txt", "Il a payé 100 dollars (50 euros).");
+  const std::string rates = file_of("recoupe-rates.csv", "Date,USD\n2026-05-05,2.0\n");
+  const std::string read = "read " + text + " --published 2026-05-05 --format json --language fr";
+  CHECK(contains(run(read).out, "\"noRate\""));
+  CHECK(contains(run(read + " --rates " + rates).out, "\"rateFits\""));
+  CHECK(contains(run(read + " --rates " + text + " 2>&1").out, "These are no reference rates"));
+  CHECK(run(read + " --rates " + text + " 2>/dev/null").status == 2);
+  const std::string a = file_of("recoupe-a.txt", "The flood in Valmerle killed 12 people."),
+                    b = file_of("recoupe-b.txt", "The flood in Valmerle killed 14 people.");
+  const std::string check = "check " + a + " --against " + b + " --format json";
+  const auto report = nlohmann::json::parse(run(check).out, nullptr, false);
+  REQUIRE(report["findings"][0]["kind"] == "conflict");
+  const nlohmann::json refused = {{"refused", nlohmann::json::array({report["findings"][0]["sides"]})}};
+  const std::string left = run(check + " --refused " + file_of("recoupe-refused.json", refused.dump())).out;
+  CHECK(!contains(left, "\"conflict\""));
+  CHECK(contains(left, "\"alone\""));
+  CHECK(run(check + " --refused " + a + " 2>/dev/null").status == 2);
+}
+
 TEST_CASE("standard input is a file too, and the version is known") {
   CHECK(run("read - --language fr --format json < " + file_of("recoupe-stdin.txt", "Il vaut 3 euros.")).status == 0);
   CHECK(contains(run("--version").out, "recoupe "));

@@ -103,3 +103,18 @@ TEST_CASE("a rule is a name, not a template") {
     for (const auto reason : reason_names())
       CHECK(Phrases::of(language).find("rule." + std::string(reason)).find('{') == std::string::npos);
 }
+
+TEST_CASE("past the end of the rates the abstention says where they end") {
+  Finding finding;
+  finding.kind = FindingKind::conversion, finding.reason = Reason::no_rate;
+  auto rates = Rates::from_bytes("Date,USD\n2025-10-31,1.15\n");
+  REQUIRE(rates);
+  Report report = report_of({reading_of("Matin", "[38 milliards] ou [38 milliards]")}, finding);  // 3 November 2025
+  report.rates = std::make_shared<const Rates>(std::move(rates.value()));
+  CHECK(message_of(report, report.findings.front(), Phrases::of("en"))
+            .starts_with("The reference rates end on 31 October 2025, before this article: "));
+  CHECK(message_of(report, report.findings.front(), Phrases::of("fr"))
+            .starts_with("Les cours de référence s’arrêtent au 31 octobre 2025, "));
+  report.rates = nullptr;
+  CHECK(message_of(report, report.findings.front(), Phrases::of("en")).starts_with("There is no reference rate "));
+}
