@@ -86,6 +86,18 @@ std::string document_html(const Reading& reading, const Phrases& phrases) {
   return out + "</li>\n";
 }
 
+// The measures that moved, or were said in two ways.
+std::string timelines_html(const Report& report, const Phrases& phrases) {
+  std::string all;
+  for (const Timeline& timeline : report.timelines) {
+    if (!is_told(report, timeline)) continue;
+    all += element("h3", title_of(timeline, phrases)) + "\n<ol>\n";
+    for (const std::string& line : lines_of(report, timeline, phrases)) all += element("li", line) + "\n";
+    all += "</ol>\n";
+  }
+  return all.empty() ? all : element("h2", phrases.say("report.timelines")) + "\n" + all;
+}
+
 }  // namespace
 
 std::string report_html(const Report& report, const Phrases& phrases) {
@@ -102,6 +114,7 @@ std::string report_html(const Report& report, const Phrases& phrases) {
   out += element("h2", phrases.say("report.findings")) + "\n";
   for (const Finding& finding : report.findings) out += finding_html(report, finding, phrases);
   if (report.findings.empty()) out += element("p", phrases.say("report.none")) + "\n";
+  out += timelines_html(report, phrases);
   out += element("h2", phrases.say("report.articles")) + "\n<ul>\n";
   for (const auto& document : report.documents) out += document_html(*document, phrases);
   return out + "</ul>\n</main>\n</body>\n</html>\n";

@@ -8,6 +8,7 @@
 #include "report/figure.h"
 #include "report/message.h"
 #include "report/sum.h"
+#include "report/vocabulary.h"
 #include "report/words.h"
 
 namespace recoupe {
@@ -62,6 +63,7 @@ std::vector<std::pair<std::string, std::string>> proof_of(const Report& report, 
                                                 {"date", time_of(c.reference->date, phrases)},
                                                 {"pair", c.reference->pair},
                                                 {"value", amount_of(c.reference->value, "", phrases, 6)}}));
+    if (c.implied) lines.emplace_back(phrases.say("report.implied"), amount_of(*c.implied, "", phrases, 6));
   }
   if (const std::string grounds = grounds_of(finding.because, phrases); !grounds.empty() && finding.sides.size() > 1)
     lines.emplace_back(phrases.say("report.because"), grounds);
@@ -100,6 +102,42 @@ std::vector<std::string> coverage_of(const Reading& reading, const Phrases& phra
   for (const Span span : reading.left)
     left += (left.empty() ? "" : " · ") + one_line(slice(reading.article.text, span));
   if (!left.empty()) lines.push_back(phrases.say("report.left", {{"words", left}}));
+  return lines;
+}
+
+bool is_told(const Report& report, const Timeline& timeline) {
+  const auto said = [&](const Side& side) {
+    const Reading& reading = *report.documents[side.document];
+    const Mention& m = reading.mentions[side.mention];
+    const std::string value =
+        is_time(m.kind) ? iso(m.moment) : to_text(trimmed(m.low)) + " " + to_text(trimmed(m.high));
+    return std::pair(value, claim_of(reading, side.mention).stance.status);
+  };
+  const auto& entries = timeline.entries;
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const Side& side) { return said(side) != said(entries.front()); });
+}
+
+std::string title_of(const Timeline& timeline, const Phrases& phrases) {
+  Grounds measure = timeline.because;
+  measure.time.clear(), measure.scope.clear();
+  return capitalised(grounds_of(measure, phrases));
+}
+
+std::vector<std::string> lines_of(const Report& report, const Timeline& timeline, const Phrases& phrases) {
+  std::vector<std::string> lines;
+  for (const Side& side : timeline.entries) {
+    const Reading& reading = *report.documents[side.document];
+    const Status status = claim_of(reading, side.mention).stance.status;
+    const auto& day = reading.article.published;
+    lines.push_back(
+        phrases.say("timeline.entry",
+                    {{"date", day ? time_of(day_moment(*day), phrases) : ""},
+                     {"who", who_of(reading)},
+                     {"a", figure_of(reading, reading.mentions[side.mention], phrases)},
+                     {"status", status == Status::stated ? "" : phrases.say("status." + std::string(name_of(status)))},
+                     {"source", source_of(reading, side.mention)}}));
+  }
   return lines;
 }
 

@@ -17,4 +17,11 @@ std::string heading_of(const Reading& reading, const Phrases& phrases);
 /// How many figures were understood, what was set aside, which figures were not understood.
 std::vector<std::string> coverage_of(const Reading& reading, const Phrases& phrases);
 
+/// Does anything change from one entry to another, the figure or how firmly it is said? The rest are agreements.
+bool is_told(const Report& report, const Timeline& timeline);
+/// What is measured, in words.
+std::string title_of(const Timeline& timeline, const Phrases& phrases);
+/// An entry a line: when, who, the figure, how firmly, who says it.
+std::vector<std::string> lines_of(const Report& report, const Timeline& timeline, const Phrases& phrases);
+
 }  // namespace recoupe

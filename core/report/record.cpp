@@ -128,9 +128,11 @@ Result<Record> read_record(std::string_view bytes, const Phrases& phrases) {
   const auto value = parsed(bytes, phrases);
   if (!value) return value.error();
   const json& report = value.value();
-  if (!member(report, "findings").is_array()) return Error{"notReport", phrases.say("failure.notReport")};
+  const bool whole = member(report, "documents").is_array(), line = member(report, "mentions").is_array();
+  if (!member(report, "findings").is_array() || (!whole && !line))
+    return Error{"notReport", phrases.say("failure.notReport")};
   Record record;
-  if (member(report, "documents").is_array())
+  if (whole)
     for (const json& item : list(report, "documents")) record.documents.emplace(text(item, "id"), document_of(item));
   else
     record.documents.emplace(text(report, "id"), document_of(report));

@@ -77,6 +77,9 @@ std::string operand_in_words(const Report& report, const Operand& operand, const
       operand.side.mention < reading.mentions.size() ? &reading.mentions[operand.side.mention] : nullptr;
   if (mention != nullptr && (operand.text.empty() || operand.text == iso(mention->moment)))
     return figure_of(reading, *mention, phrases, true);
+  constexpr std::size_t month_size = 7;  // "2025-11"
+  if (const auto month = stretch_from_iso(operand.text); month && operand.text.size() == month_size)
+    return time_of(months_moment(civil_from(month->first).year, civil_from(month->first).month, 1), phrases);
   return operand.text.empty() ? amount_of(operand.value, operand.unit, phrases) : time_of(operand.text, phrases);
 }
 

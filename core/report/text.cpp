@@ -56,12 +56,24 @@ void append_document(const Reading& reading, const Phrases& phrases, std::string
   for (const Notice& notice : notices_of(reading, phrases)) out += "    ! " + notice.message + "\n";
 }
 
+// The measures that moved, or were said in two ways.
+void append_timelines(const Report& report, const Phrases& phrases, std::string& out) {
+  std::string all;
+  for (const Timeline& timeline : report.timelines) {
+    if (!is_told(report, timeline)) continue;
+    all += "  " + title_of(timeline, phrases) + "\n";
+    for (const std::string& line : lines_of(report, timeline, phrases)) all += "    " + line + "\n";
+  }
+  if (!all.empty()) out += phrases.say("report.timelines") + "\n" + all + "\n";
+}
+
 }  // namespace
 
 std::string report_text(const Report& report, const Phrases& phrases) {
   std::string out;
   for (const Finding& finding : report.findings) append_finding(report, finding, phrases, out);
   if (report.findings.empty()) out += phrases.say("report.none") + "\n\n";
+  append_timelines(report, phrases, out);
   out += phrases.say("report.articles") + "\n";
   for (const auto& document : report.documents) append_document(*document, phrases, out);
   return out;
@@ -70,7 +82,9 @@ std::string report_text(const Report& report, const Phrases& phrases) {
 std::string version_text() {
   const Rates& rates = Rates::bundled();
   std::string out = "recoupe " RECOUPE_VERSION;
-  if (!rates.empty()) out += " (reference rates " + iso(rates.first()) + " to " + iso(rates.last()) + ")";
+  if (!rates.empty())
+    out += " (reference rates of the " + std::string(Rates::source) + ", " + iso(rates.first()) + " to " +
+           iso(rates.last()) + ")";
   return out;
 }
 

@@ -48,7 +48,7 @@ TEST_CASE("a document has the members of recoupe.d.ts, in that order") {
       text ==
       R"({"id":"a","title":null,"publisher":"Le a","published":"2025-11-03","language":"fr","guessed":["published"],)"
       R"("furniture":[{"begin":0,"end":2}],"mentions":[{"id":"m1","begin":0,"end":12,"kind":"money","value":38000000000,"unit":"USD",)"
-      R"("low":37500000000,"high":38500000000,"edges":"[)","hedge":"exact","change":null,"status":"stated","attributedTo":null,"measure":null,)"
+      R"json("low":37500000000,"high":38500000000,"edges":"[)","hedge":"exact","change":null,"status":"stated","attributedTo":null,"measure":null,)json"
       R"("subject":[],"sentence":{"begin":0,"end":12}}],"coverage":{"figures":0,"understood":0,"left":[]},"notices":[]})");
 }
 

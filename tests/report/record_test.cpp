@@ -54,18 +54,20 @@ TEST_CASE("a line that read --ndjson wrote is a report of one article") {
 }
 
 TEST_CASE("members of the wrong type count as absent") {
-  for (const char* json :
-       {R"({"findings": []})", R"({"documents": 7, "findings": [null, 3, "x", []]})",
-        R"({"documents": [null, [], {"id": 3, "mentions": {"a": 1}}], "findings": [{}]})",
-        R"({"documents": [{"mentions": [1, null, {"id": [], "value": {}, "low": true}]}], "findings": []})",
-        R"({"findings": [{"ok": "yes", "sides": {"a": 1}, "computed": []}]})",
-        R"({"findings": [{"sides": [null, 3], "computed": {"operands": [null], "fits": [1], "repairs": [{}]}}]})",
-        R"({"findings": [{"computed": {"printed": [1], "reach": "x", "reference": 4, "stated": []}}]})"})
+  for (
+      const char* json :
+      {R"({"documents": [], "findings": []})", R"({"documents": [], "findings": [null, 3, "x", []]})",
+       R"({"documents": [null, [], {"id": 3, "mentions": {"a": 1}}], "findings": [{}]})",
+       R"({"documents": [{"mentions": [1, null, {"id": [], "value": {}, "low": true}]}], "findings": []})",
+       R"({"documents": [], "findings": [{"ok": "yes", "sides": {"a": 1}, "computed": []}]})",
+       R"({"documents": [], "findings": [{"sides": [null, 3], "computed": {"operands": [null], "fits": [1], "repairs": [{}]}}]})",
+       R"({"mentions": [], "findings": [{"computed": {"printed": [1], "reach": "x", "reference": 4, "stated": []}}]})"})
     CHECK_MESSAGE(read_record(json, Phrases::of("en")), json);
 }
 
 TEST_CASE("what is no report at all is a failure") {
-  for (const char* json : {"", "{", "[]", "3", "{}", R"({"findings": {}})"})
+  for (const char* json :
+       {"", "{", "[]", "3", "{}", R"({"findings": {}})", R"({"findings": []})", R"({"documents": 7, "findings": []})"})
     CHECK_MESSAGE(!read_record(json, Phrases::of("en")), json);
   CHECK(read_record("{}", Phrases::of("fr")).error().message.find("rapport de Recoupe") != std::string::npos);
 }

@@ -80,6 +80,7 @@ TEST_CASE("a digit that is another one is found: in operands, results, what is p
   std::size_t changed = 0;
   for (const fs::path& story : stories()) {
     json report = json::parse(report_of(story));
+    const std::size_t most = changed + 12;  // of each story: one replay a digit takes its time
     for (std::size_t i = 0; i < report["findings"].size(); ++i) {
       json& computed = report["findings"][i]["computed"];
       std::vector<json*> numbers;
@@ -103,7 +104,7 @@ TEST_CASE("a digit that is another one is found: in operands, results, what is p
         *number = before;
         ++changed;
       }
-      if (changed % 40 == 39) break;  // some of each story: one replay a digit takes its time
+      if (changed >= most) break;
     }
   }
   CHECK(changed > 100);

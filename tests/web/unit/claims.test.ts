@@ -12,6 +12,7 @@ const mention = (id: string, value: number | string, change: Partial<Mention> = 
   unit: "person",
   low: null,
   high: null,
+  edges: "()",
   hedge: "exact",
   change: null,
   status: "stated",

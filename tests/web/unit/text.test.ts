@@ -47,6 +47,7 @@ function mention(words: string, within: Span): Mention {
     unit: null,
     low: 1,
     high: 1,
+    edges: "[]",
     hedge: "exact",
     change: null,
     status: "stated",
