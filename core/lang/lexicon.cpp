@@ -193,14 +193,14 @@ void Lexicon::match(std::span<const Token> tokens, std::size_t at, std::vector<M
 }
 
 NounBreadth Lexicon::breadth_of(std::string_view singular) const {
-  for (const Row& row : rows_)
-    if (row.table == Table::noun && row.fields[0] == singular) return static_cast<NounBreadth>(row.code);
+  for (const Row* row : rows(Table::noun))
+    if (row->fields[0] == singular) return static_cast<NounBreadth>(row->code);
   return NounBreadth::specific;
 }
 
 bool Lexicon::is_counted(std::string_view singular) const {
-  for (const Row& row : rows_)
-    if (is(row, Table::noun, NounBreadth::specific) && row.fields[0] == singular) return true;
+  for (const Row* row : rows(Table::noun))
+    if (is(*row, Table::noun, NounBreadth::specific) && row->fields[0] == singular) return true;
   return false;
 }
 
