@@ -35,7 +35,8 @@ using Copies = std::unordered_map<std::uint32_t, std::vector<const Finding*>>;
 
 bool is_copied(const Side& a, const Side& b, const Copies& copies) {
   const auto holds = [](const Side& passage, const Side& figure) {
-    return passage.document == figure.document && passage.span.contains(figure.span);
+    // A passage is of words: the sign of a figure at its end ("4 %") or its beginning ("$4") may stand outside.
+    return passage.document == figure.document && passage.span.overlaps(figure.span);
   };
   const auto of_a = copies.find(a.document);
   return of_a != copies.end() && std::any_of(of_a->second.begin(), of_a->second.end(), [&](const Finding* copy) {

@@ -19,6 +19,8 @@ enum class CharClass : std::uint8_t { other, letter, digit, space, newline, mark
 /// are `invisible`; digits are those of ASCII only: other scripts' digits are letters of a word here.
 CharClass classify(char32_t c);
 bool is_upper(char32_t c);
+/// A decimal digit of another script, or one that typesetting dresses up: ١, १, １, 𝟏.
+bool is_other_digit(char32_t c);
 
 /// Appends the fold of a letter: lower case, composed, typographic apostrophes and ligatures in plain letters. Accents
 /// stay: "marche" and "marché" are two words.

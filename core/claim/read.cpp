@@ -47,12 +47,23 @@ void measure_coverage(Reading& r) {
   }
 }
 
+// Leaves longest_text bytes at most, whole code points; answers how many are gone.
+std::size_t cut(std::string& text) {
+  if (text.size() <= longest_text) return 0;
+  std::size_t end = longest_text;
+  for (int back = 0; back < 3 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80; ++back) --end;
+  const std::size_t gone = text.size() - end;
+  text.resize(end);
+  return gone;
+}
+
 }  // namespace
 
 std::shared_ptr<const Reading> read(Article article) {
   const auto r = std::make_shared<Reading>();
   r->article = std::move(article);
   Article& a = r->article;
+  r->bytes_cut = cut(a.text);
   if (!a.language) a.language = std::string(guess_language(a.text)), r->guessed_language = true;
   r->known_language = !Lexicon::of(*a.language).rows(Table::stance).empty();
   r->text = tokenize(a.text, Lexicon::of(*a.language));
@@ -65,6 +76,10 @@ std::shared_ptr<const Reading> read(Article article) {
   if (!a.published)
     if (const auto day = guess_published(r->text)) a.published = day, r->guessed_published = true;
   r->mentions = find_mentions(r->text, a.published);
+  if (r->mentions.size() > most_figures) {
+    r->mentions_left = static_cast<std::uint32_t>(r->mentions.size() - most_figures);
+    r->mentions.resize(most_figures);
+  }
   r->names = find_names(r->text);
   settle_currencies(r->names, r->mentions);
   r->quotes = find_quotes(r->text, r->names);

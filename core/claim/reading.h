@@ -26,6 +26,8 @@ struct Reading {
   std::vector<Span> furniture;
   std::vector<Span> left;  ///< digits that no mention took and that are no part of a name
   std::uint32_t figures = 0, understood = 0;
+  std::uint64_t bytes_cut = 0;      ///< of a text longer than longest_text
+  std::uint32_t mentions_left = 0;  ///< beyond most_figures: not compared, and among `left`
 };
 
 /// All stages for one article. Total: any bytes are a document.

@@ -7,7 +7,6 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
-#include "lang/embedded.h"
 #include "lang/tables.h"
 
 namespace recoupe {
@@ -64,10 +63,10 @@ struct Lexicon::Builder {
   std::vector<std::vector<std::uint32_t>> rows_at = {{}};  // per node
 };
 
-Lexicon::Lexicon(std::string_view language) : language_(language) {
+Lexicon::Lexicon(std::string_view language, std::span<const Embedded> tables) : language_(language) {
   Builder builder;
   builder_ = &builder;
-  for (const Embedded& file : embedded_tables()) {
+  for (const Embedded& file : tables) {
     const auto slash = file.path.find('/');
     const bool shared = slash == std::string_view::npos;
     if (shared || file.path.substr(0, slash) == language) load(file.path, file.bytes);

@@ -9,6 +9,7 @@
 
 #include "base/decimal.h"
 #include "base/scan.h"
+#include "lang/embedded.h"
 
 namespace recoupe {
 
@@ -91,7 +92,7 @@ class Lexicon {
   /// What is wrong with the tables, a line each: file, line, reason. Empty in a release: a test sees to it.
   const std::vector<std::string>& complaints() const { return complaints_; }
 
-  explicit Lexicon(std::string_view language);
+  explicit Lexicon(std::string_view language, std::span<const Embedded> tables = embedded_tables());
   Lexicon(const Lexicon&) = delete;
   Lexicon& operator=(const Lexicon&) = delete;
 

@@ -76,4 +76,23 @@ std::string one_line(std::string_view words) {
   return out;
 }
 
+std::string printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    const bool turns = (c.value >= 0x202A && c.value <= 0x202E) || (c.value >= 0x2066 && c.value <= 0x2069);
+    if (c.value < 0x20 && c.value != '\n' && c.value != '\t')
+      out += {'\xE2', '\x90', static_cast<char>(0x80 + c.value)};
+    else if (c.value == 0x7F)
+      out += "\xE2\x90\xA1";
+    else if ((c.value >= 0x80 && c.value < 0xA0) || (c.value == 0xFFFD && c.size == 1))
+      out += "\xEF\xBF\xBD";
+    else if (!turns)
+      out += text.substr(at, c.size);
+    at += c.size;
+  }
+  return out;
+}
+
 }  // namespace recoupe

@@ -23,5 +23,8 @@ std::string source_of(const Reading& reading, std::uint32_t mention);
 Span sentence_around(const Reading& reading, Span place);
 /// The words of a place on one line: every run of white space is one space.
 std::string one_line(std::string_view words);
+/// A text that shows what it holds and does nothing else: control characters but the line break and the tab, which a
+/// terminal might obey, as their pictures (␛); malformed bytes as U+FFFD; without what turns the order about.
+std::string printable(std::string_view text);
 
 }  // namespace recoupe

@@ -2,6 +2,7 @@
 // its head says so to the browser, and every word of an article is escaped.
 #include "report/html.h"
 
+#include "report/describe.h"
 #include "report/facts.h"
 #include "report/message.h"
 #include "report/notice.h"
@@ -28,7 +29,7 @@ mark { background: var(--mark); color: inherit } dl { display: grid; grid-templa
 
 std::string escaped(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (const char c : printable(text)) {
     switch (c) {
       case '&':
         out += "&amp;";

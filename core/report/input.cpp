@@ -147,7 +147,6 @@ Result<Article> source_of(const json& value, std::string where, Offsets offsets,
   Article article = article_of(members);
   id = article.id;
   article.text = members.needed("text");
-  if (article.text.size() > 0xFFFFFFFEU) article.text.resize(0xFFFFFFFEU);  // spans have 32 bits
   article.restored = members.spans("restored", OffsetMap(article.text, offsets));
   if (members.error()) return *members.error();
   return article;

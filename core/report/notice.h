@@ -1,5 +1,5 @@
 // What the reader should know of an article before believing its findings: no date, another language, bytes that were
-// not UTF-8.
+// not UTF-8, figures in disguise, a limit that was reached.
 #pragma once
 #include <string>
 #include <string_view>
@@ -11,7 +11,8 @@
 
 namespace recoupe {
 
-/// code: noDate, otherLanguage, notUtf8 or empty.
+/// code: noDate, otherLanguage, notUtf8, hiddenCharacters (a figure is not what it looks like), otherDigits (a number
+/// that is not read), tooLong, tooManyFigures or empty.
 struct Notice {
   std::string_view code;
   std::string message;

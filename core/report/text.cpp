@@ -76,7 +76,7 @@ std::string report_text(const Report& report, const Phrases& phrases) {
   append_timelines(report, phrases, out);
   out += phrases.say("report.articles") + "\n";
   for (const auto& document : report.documents) append_document(*document, phrases, out);
-  return out;
+  return printable(out);
 }
 
 std::string version_text() {

@@ -13,8 +13,11 @@
 
 namespace recoupe {
 
-/// Outside input. `text` is never changed after this: every span points into it. Texts beyond 4 GiB are cut by the
-/// doors.
+/// What is read of one article: a text beyond this many bytes is cut, figures beyond this many are left; a notice says
+/// so. Some 2.7 million words; a table of so many figures is no article.
+inline constexpr std::size_t longest_text = std::size_t{16} << 20, most_figures = 10'000;
+
+/// Outside input. `text` is never changed after this: every span points into it.
 struct Article {
   std::string id;
   std::string text;
