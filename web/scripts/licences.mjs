@@ -9,7 +9,12 @@ const lock = JSON.parse(readFileSync(new URL("../package-lock.json", import.meta
 const libraries = [
   ["nlohmann-json3-dev", "core, WebAssembly", "MIT", "MIT|Expat"],
   ["libutf8proc-dev", "core, WebAssembly", "MIT and Unicode-DFS", "MIT|Expat"],
-  ["emscripten", "WebAssembly: its runtime, musl and libc++", "MIT or NCSA; MIT; Apache-2.0 with LLVM exception", "MIT|Expat|NCSA"],
+  [
+    "emscripten",
+    "WebAssembly: its runtime, musl and libc++",
+    "MIT or NCSA; MIT; Apache-2.0 with LLVM exception",
+    "MIT|Expat|NCSA",
+  ],
   ["libcli11-dev", "command line", "BSD-3-Clause", "BSD"],
   ["libstdc++-12-dev", "command line", "GPL-3.0 with GCC runtime exception", "GPL"],
   ["doctest-dev", "tests alone", "MIT", "MIT|Expat"],
@@ -34,7 +39,8 @@ for (const [path, entry] of Object.entries(lock.packages))
 for (const [name, where, licence, word] of libraries) {
   let version = "";
   try {
-    version = execFileSync("dpkg-query", ["-W", "-f", "${Version}", name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    const line = execFileSync("dpkg-query", ["-W", name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    version = line.trim().split("\t")[1] ?? "";
   } catch {
     version = "not installed here";
   }
@@ -46,6 +52,12 @@ for (const [name, where, licence, word] of libraries) {
 rows.push(["Euro reference rates", "", "European Central Bank; free to reuse, source named", "core, page"]);
 
 const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
-for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd());
+for (const row of rows)
+  console.log(
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
 for (const line of wrong) console.error(line);
 process.exitCode = wrong.length > 0 ? 1 : 0;
