@@ -15,13 +15,13 @@ import { rulesOf } from "../../../web/src/words/rules";
 
 test("new sources never take a name that is in use", () => {
   const two = withSource(withSource(emptyCase()));
-  const again = withSource(withoutSource(two, "s1"));
-  expect(again.sources.map((source) => source.id)).toEqual(["s2", "s3"]);
+  const again = withSource(withoutSource(two, "Source 1"));
+  expect(again.sources.map((source) => source.id)).toEqual(["Source 2", "Source 3"]);
 });
 
 test("checking a source makes the article a source, and loses neither", () => {
-  const held = withText(withText(withSource(emptyCase()), "article", "One."), "s1", "Two.");
-  const swapped = withArticle(held, "s1");
+  const held = withText(withText(withSource(emptyCase()), "article", "One."), "Source 1", "Two.");
+  const swapped = withArticle(held, "Source 1");
   expect(swapped.article.text).toBe("Two.");
   expect(swapped.sources.map((source) => source.text)).toEqual(["One."]);
 });
@@ -45,7 +45,7 @@ test("blanks go to the core as null, so that it may guess, and lone surrogates a
 });
 
 test("a case of blank texts is empty", () => {
-  expect(isEmpty(withText(withSource(emptyCase()), "s1", " \n"))).toBe(true);
+  expect(isEmpty(withText(withSource(emptyCase()), "Source 1", " \n"))).toBe(true);
   expect(isEmpty(withText(emptyCase(), "article", "x"))).toBe(false);
 });
 

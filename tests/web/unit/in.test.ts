@@ -56,13 +56,13 @@ test("what arrives takes the first empty place, and never another's name", () =>
   const one = withArrival(emptyCase(), { text: "A" });
   const two = withArrival(one, { text: "B" });
   expect(one.article.text).toBe("A");
-  expect(two.sources.map(({ id, text }) => [id, text])).toEqual([["s1", "B"]]);
+  expect(two.sources.map(({ id, text }) => [id, text])).toEqual([["Source 1", "B"]]);
 });
 
 test("a saved case opens again exactly, and one that was tampered with does not", () => {
   const typed = withDraft(
     withArrival(withArrival(emptyCase(), { text: "A 😀" }), { text: "B", url: "https://x.example" }),
-    "s1",
+    "Source 1",
     {
       published: "hier",
       restored: [{ begin: 0, end: 1 }],

@@ -45,9 +45,15 @@ export function drafts(held: Case): Draft[] {
   return [held.article, ...held.sources];
 }
 
+/** The core's sentences call a text without outlet and title by its identifier, so a source's is its name on the page. */
+const numbered = /^(?:Source |s)(\d+)$/;
+
+/** The number that a source without an outlet goes by; it stays when others are removed. */
+export const numberOf = (id: string): number | null => Number(numbered.exec(id)?.[1]) || null;
+
 export function withSource(held: Case, filled: Partial<Draft> = {}): Case {
-  const used = drafts(held).map((draft) => Number(/^s(\d+)$/.exec(draft.id)?.[1] ?? 0));
-  return { ...held, sources: [...held.sources, { ...emptyDraft(`s${Math.max(0, ...used) + 1}`), ...filled }] };
+  const used = drafts(held).map(({ id }) => numberOf(id) ?? 0);
+  return { ...held, sources: [...held.sources, { ...emptyDraft(`Source ${Math.max(0, ...used) + 1}`), ...filled }] };
 }
 
 /** An article that comes in takes the first empty place: the article's, then a blank source's, then a new one. */

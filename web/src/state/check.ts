@@ -127,6 +127,7 @@ export function startChecking(): void {
     before = key;
     clearTimeout(timer);
     latest++;
+    progress.value = null;
     if (!hasWords(held.article)) {
       checked.value = null;
       trouble.value = null;

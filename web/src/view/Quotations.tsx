@@ -1,6 +1,6 @@
 // Both sides of a finding in their own words, each with its outlet and date and what the core understood.
 import type { Finding, Mention } from "../contract";
-import { drafts } from "../pure/case";
+import { drafts, numberOf } from "../pure/case";
 import { printDay } from "../pure/dates";
 import { pieces, type Quote, quotes } from "../pure/quotes";
 import { printFirmness, printInterval, printValue } from "../pure/values";
@@ -55,11 +55,12 @@ function Quotation({ quote, text }: { quote: Quote; text: string }) {
 
 export function nameOf(id: string): string {
   const held = current.value;
-  const number = held.sources.findIndex((source) => source.id === id) + 1;
+  const place = held.sources.findIndex((source) => source.id === id) + 1;
+  const number = numberOf(id) ?? place;
   const typed = drafts(held)
     .find((draft) => draft.id === id)
     ?.publisher.trim();
-  return typed || documentOf(id)?.publisher || (number > 0 ? words.value.sourceNumber(number) : words.value.article);
+  return typed || documentOf(id)?.publisher || (place > 0 ? words.value.sourceNumber(number) : words.value.article);
 }
 
 function Understood({ mention }: { mention: Mention }) {

@@ -1,6 +1,7 @@
 // The sources, like clippings at the side of the article, and below them what was set aside. On a narrow page they fold.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { numberOf } from "../pure/case";
 import { arrivals } from "../state/arrivals";
 import { addSource, current, which } from "../state/cases";
 import { words } from "../state/settings";
@@ -38,7 +39,7 @@ export function Sources() {
       <div id="sources-body" class="sources-body">
         {sources.length === 0 && <p class="faint">{table.noSources}</p>}
         {sources.map((source, index) => (
-          <SourceCard key={source.id} source={source} number={index + 1} />
+          <SourceCard key={source.id} source={source} number={numberOf(source.id) ?? index + 1} />
         ))}
         <Arrivals />
         <div class="adding">

@@ -174,7 +174,7 @@ export const fr: Words = {
   },
 
   underway: {
-    reading: (name, number, all) => `Lecture de ${name}, ${number} sur ${all}…`,
+    reading: (name, number, all) => `Lecture : ${name}, ${number} sur ${all}…`,
     comparing: "Comparaison…",
     cancel: "Arrêter",
     stopped: "La vérification a été arrêtée.",
