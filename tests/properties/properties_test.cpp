@@ -18,7 +18,7 @@ using recoupe::test::made_story;
 
 namespace {
 
-constexpr std::uint32_t stories = 60;
+constexpr std::uint32_t stories = 30;
 
 Desk desk_of(const std::vector<Article>& articles) {
   Desk desk;
