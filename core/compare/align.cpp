@@ -7,7 +7,9 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "base/utf8.h"
 #include "compare/judge.h"
+#include "compare/notes.h"
 
 namespace recoupe {
 namespace {
@@ -70,12 +72,6 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   return e.score >= (mild ? accept_milder : accept_differing);
 }
 
-// "en 2022" says when, of everything near it: no claim of its own.
-bool is_mere_period(const Mention& m) {
-  return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) &&
-         !m.moment.open_begin && !m.moment.open_end;
-}
-
 // What can be compared at all meets in a bucket: figures of one unit, and counts of one value whatever they are said to
 // count.
 std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
@@ -87,6 +83,9 @@ std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
     const Decimal value = trimmed(m.low);
     keys.push_back(static_cast<std::uint64_t>(value.digits) * 64 + static_cast<std::uint64_t>(value.exponent & 63));
   }
+  if (m.kind == Kind::count)
+    for (const TopicHit& hit : claim.topics)
+      if (hit.closeness == governs) keys.push_back(hash_of(hit.topic) * 31 + 7);
   return keys;
 }
 
@@ -234,6 +233,11 @@ std::vector<Pair> align(std::span<const Reading* const> readings, const Refused&
   const Common common = common_figures(readings);
   std::vector<Candidate> candidates;
   for (const std::uint64_t key : order) weigh_bucket(readings, namesakes, common, refused, buckets[key], candidates);
+  for (Pair& pair : pairs_of_notes(readings, namesakes, refused)) {
+    const Reading &ra = *readings[pair.a.document], &rb = *readings[pair.b.document];
+    const bool slip = is_unit_slip(ra.mentions[ra.claims[pair.a.claim].mention], rb.mentions[rb.claims[pair.b.claim].mention]);
+    candidates.push_back({std::move(pair), false, slip, false});
+  }
   const auto before = [](const Candidate& x, const Candidate& y) {
     return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b);
   };

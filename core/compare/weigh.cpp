@@ -128,6 +128,7 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
   const auto counts = [](const Claim& c) {
     return c.time && c.time->grain != Grain::day && c.time->grain != Grain::week;
   };
+  if (a.time && b.time && a.time_explicit && b.time_explicit) e.other_day = relate(*a.time, *b.time) == Relation::apart;
   if (counts(a) && counts(b)) {
     const Relation relation = relate(*a.time, *b.time);
     const bool printed_both = a.time_explicit && b.time_explicit;
@@ -187,6 +188,18 @@ void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) 
   }
 }
 
+// How far two sentences speak of the same. One thing more stands for what the terser sentence leaves unsaid.
+void weigh_content(const Names& names, const Claim& a, const Claim& b, Evidence& e) {
+  for (const std::uint64_t id : a.content) e.retold_count += names.contains(b.content, id) ? 1 : 0;
+  const double least = static_cast<double>(std::min(a.content.size(), b.content.size()));
+  e.retold = e.retold_count / (least + 1);
+  const auto only_here = [&](const std::vector<std::uint64_t>& here, const std::vector<std::uint64_t>& there) {
+    return std::count_if(here.begin(), here.end(), [&](std::uint64_t id) { return !names.contains(there, id); });
+  };
+  constexpr int alike = 2;
+  e.substituted = e.retold_count >= alike && only_here(a.content, b.content) == 1 && only_here(b.content, a.content) == 1;
+}
+
 // How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.
 int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint32_t b) {
   constexpr std::uint32_t reach = 5;  // figures on either side
@@ -232,6 +245,11 @@ bool is_unit_slip(const Mention& a, const Mention& b) {
   return false;
 }
 
+bool is_mere_period(const Mention& m) {
+  return m.kind == Kind::period && (m.moment.grain == Grain::year || m.moment.grain == Grain::decade) &&
+         !m.moment.open_begin && !m.moment.open_end;
+}
+
 Printed printed(const Mention& a, const Mention& b) {
   if (is_time(a.kind) || is_time(b.kind))
     return relate(a.moment, b.moment) == Relation::same ? Printed::same : Printed::differ;
@@ -246,6 +264,14 @@ constexpr Decimal least_renamed{20, 0};
 bool is_bare(const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; }
 bool is_bare_or_counted(const Mention& m) { return is_bare(m) || m.kind == Kind::count; }
 
+// "31 000 entrées", "48 000 visiteurs": two nouns, and one topic that governs both.
+bool counts_one_thing(const Claim& a, const Claim& b) {
+  for (const TopicHit& x : a.topics)
+    for (const TopicHit& y : b.topics)
+      if (x.closeness == governs && y.closeness == governs && x.topic == y.topic && !is_weak(x.topic)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb) {
@@ -255,26 +281,31 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
   if (same_value && is_bare_or_counted(a) && is_bare_or_counted(b)) {
     if (!is_bare(a) || !is_bare(b)) return ca.unit_key == cb.unit_key || !less(a.low, least_renamed);
   }
-  if (a.kind != b.kind || ca.unit_key != cb.unit_key) return false;
+  if (a.kind != b.kind) return false;
+  if (ca.unit_key != cb.unit_key && !(a.kind == Kind::count && counts_one_thing(ca, cb))) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
-  if (!same_value && a.unit_key != b.unit_key && !(ca.counted && cb.counted)) return false;
+  if (!same_value && a.unit_key != b.unit_key && ca.unit_key == cb.unit_key && !(ca.counted && cb.counted)) return false;
   // Basis points are steps by nature, whether or not a verb says so.
   const bool change = ca.change != Change::none && cb.change != Change::none;
   if (change && ca.change != cb.change) return false;
   return (ca.change == cb.change) || same_value || a.kind == Kind::basis_points;
 }
 
-Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b) {
+Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b,
+               Nouns nouns) {
   Evidence e;
   const Names names{namesakes};
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
-  if (!same_dimension(ma, a, mb, b) ||
-      topics_exclude(
+  if (nouns == Nouns::any) weigh_content(names, a, b, e);
+  const bool meet = same_dimension(ma, a, mb, b) || (nouns == Nouns::any && ma.kind == Kind::count &&
+                                                     mb.kind == Kind::count && a.change == b.change);
+  constexpr double told_alike = 0.4;  // whatever topics the words are filed under
+  if (!meet ||
+      (!(nouns == Nouns::any && e.retold >= told_alike)) && topics_exclude(
           ma.unit, a, b,
           same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
-    const bool meets = !is_time(ma.kind) && same_dimension(ma, a, mb, b);
-    const bool telling = meets && (same_value ? significant_digits(ma.low) >= 2
+    const bool telling = meet && !is_time(ma.kind) && (same_value ? significant_digits(ma.low) >= 2
                                               : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
     if (!telling) {
       e.veto = true;

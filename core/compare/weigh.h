@@ -29,6 +29,9 @@ int significant_digits(Decimal d);
 /// Can the two be one measure at all: same kind of figure, same unit, both changes or both levels?
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb);
 
+/// A year or a decade by itself: it says when, of everything near it, and is no claim of its own.
+bool is_mere_period(const Mention& m);
+
 /// The evidence that two claims speak of the same measure. `score` sums the weights; the members say where it came
 /// from.
 struct Evidence {
@@ -39,6 +42,10 @@ struct Evidence {
   std::uint8_t topic_closeness = 0;  ///< of the shared topic, on the side where it is further off
   std::vector<std::uint64_t> shared_names;
   std::vector<std::string_view> shared_scopes;
+  double retold = 0;      ///< share of what the terser sentence speaks of that the other speaks of too, 0 to 1
+  int retold_count = 0;   ///< how many topics, names and words that is
+  bool substituted = false;  ///< one sentence is the other with one word for another: "wind", "solar"
+  bool other_day = false;    ///< each names a day or a week, and not the same
   double common = 0;  ///< what the two articles have in common besides (align.cpp)
   int company = 0;    ///< figures that stand in both sentences besides these two
   bool same_time = false;
@@ -47,6 +54,11 @@ struct Evidence {
   bool near = false;          ///< the values differ by a quarter at most
   bool scope_gap = false;     ///< one names a scope on which the other is silent
 };
-Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b);
+
+/// How far apart the nouns of two counts may stand. In two notes of a sentence or two, on one subject, "2 104 infants"
+/// and "3 915 admissions" are likely one thing; in two articles full of figures they are likely not.
+enum class Nouns : std::uint8_t { akin, any };
+Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, const Reading& rb, const Claim& b,
+               Nouns nouns = Nouns::akin);
 
 }  // namespace recoupe
