@@ -196,6 +196,18 @@ struct Extractor {
     std::sort(claim.words.begin(), claim.words.end());
   }
 
+  // Without a date of publication "on Sunday" is no day, but it is not "on Tuesday".
+  void undated_of(const Neighbours& n, Claim& claim) const {
+    if (r.article.published) return;
+    for (std::uint32_t i = n.sentence.begin; i < n.sentence.end; ++i)
+      for (const Match& match : text.matches_at(i))
+        for (const TimeRole role :
+             {TimeRole::weekday, TimeRole::last, TimeRole::next, TimeRole::current, TimeRole::day})
+          if (is(*match.row, Table::time, role))
+            add_unique(claim.undated, static_cast<std::uint64_t>(role) * 1000 +
+                                          static_cast<std::uint64_t>(match.row->number.digits + 500));
+  }
+
   // Two sentences that tell one thing share most of this, in whatever words: a word on a topic stands for the topic.
   void content_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
     const std::uint32_t from =
@@ -343,6 +355,7 @@ struct Extractor {
     names_of(n, mention, mention.sentence, claim);
     words_of(n, mention, claim);
     content_of(n, mention, mention.sentence, claim);
+    undated_of(n, claim);
     return claim;
   }
 };

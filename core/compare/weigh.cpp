@@ -129,6 +129,11 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
     return c.time && c.time->grain != Grain::day && c.time->grain != Grain::week;
   };
   if (a.time && b.time && a.time_explicit && b.time_explicit) e.other_day = relate(*a.time, *b.time) == Relation::apart;
+  if (!a.undated.empty() && !b.undated.empty() &&
+      std::none_of(a.undated.begin(), a.undated.end(), [&](std::uint64_t when) {
+        return std::find(b.undated.begin(), b.undated.end(), when) != b.undated.end();
+      }))
+    e.other_day = true;
   if (counts(a) && counts(b)) {
     const Relation relation = relate(*a.time, *b.time);
     const bool printed_both = a.time_explicit && b.time_explicit;
@@ -197,7 +202,8 @@ void weigh_content(const Names& names, const Claim& a, const Claim& b, Evidence&
     return std::count_if(here.begin(), here.end(), [&](std::uint64_t id) { return !names.contains(there, id); });
   };
   constexpr int alike = 2;
-  e.substituted = e.retold_count >= alike && only_here(a.content, b.content) == 1 && only_here(b.content, a.content) == 1;
+  e.substituted =
+      e.retold_count >= alike && only_here(a.content, b.content) == 1 && only_here(b.content, a.content) == 1;
 }
 
 // How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.
@@ -284,7 +290,8 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
   if (a.kind != b.kind) return false;
   if (ca.unit_key != cb.unit_key && !(a.kind == Kind::count && counts_one_thing(ca, cb))) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
-  if (!same_value && a.unit_key != b.unit_key && ca.unit_key == cb.unit_key && !(ca.counted && cb.counted)) return false;
+  if (!same_value && a.unit_key != b.unit_key && ca.unit_key == cb.unit_key && !(ca.counted && cb.counted))
+    return false;
   // Basis points are steps by nature, whether or not a verb says so.
   const bool change = ca.change != Change::none && cb.change != Change::none;
   if (change && ca.change != cb.change) return false;
@@ -302,11 +309,13 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
                                                      mb.kind == Kind::count && a.change == b.change);
   constexpr double told_alike = 0.4;  // whatever topics the words are filed under
   if (!meet ||
-      (!(nouns == Nouns::any && e.retold >= told_alike)) && topics_exclude(
-          ma.unit, a, b,
-          same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
-    const bool telling = meet && !is_time(ma.kind) && (same_value ? significant_digits(ma.low) >= 2
-                                              : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
+      (!(nouns == Nouns::any && e.retold >= told_alike)) &&
+          topics_exclude(
+              ma.unit, a, b,
+              same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
+    const bool telling =
+        meet && !is_time(ma.kind) &&
+        (same_value ? significant_digits(ma.low) >= 2 : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
     if (!telling) {
       e.veto = true;
       return e;

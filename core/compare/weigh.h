@@ -42,12 +42,12 @@ struct Evidence {
   std::uint8_t topic_closeness = 0;  ///< of the shared topic, on the side where it is further off
   std::vector<std::uint64_t> shared_names;
   std::vector<std::string_view> shared_scopes;
-  double retold = 0;      ///< share of what the terser sentence speaks of that the other speaks of too, 0 to 1
-  int retold_count = 0;   ///< how many topics, names and words that is
+  double retold = 0;         ///< share of what the terser sentence speaks of that the other speaks of too, 0 to 1
+  int retold_count = 0;      ///< how many topics, names and words that is
   bool substituted = false;  ///< one sentence is the other with one word for another: "wind", "solar"
   bool other_day = false;    ///< each names a day or a week, and not the same
-  double common = 0;  ///< what the two articles have in common besides (align.cpp)
-  int company = 0;    ///< figures that stand in both sentences besides these two
+  double common = 0;         ///< what the two articles have in common besides (align.cpp)
+  int company = 0;           ///< figures that stand in both sentences besides these two
   bool same_time = false;
   bool other_moment = false;  ///< differ on the axis of the moment of the day
   bool typing_slip = false;   ///< digits changed places, or a zero too many

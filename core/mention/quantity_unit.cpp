@@ -172,7 +172,9 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
   const bool tied = at > n.end;                                               // a partitive or a hyphen stood between
   if (!tied && f.is_number(n.end - 1, NumberRole::noun_scale)) return false;  // "les 12 milliards réclamés"
   if ((n.in_words && !tied) || !is_plain_word(f, at) || is_hyphen(f.token(at - 1))) return false;
-  const auto is_thing = [&](std::uint32_t i) { return f.text.word(i).size() >= 4 && (tied || is_plural_form(f.text, i)); };
+  const auto is_thing = [&](std::uint32_t i) {
+    return f.text.word(i).size() >= 4 && (tied || is_plural_form(f.text, i));
+  };
   const bool compound = !tied && !is_thing(at) && is_plain_word(f, at + 1) && is_thing(at + 1);  // "25 squad places"
   if (!compound && !is_thing(at)) return false;
   m.kind = Kind::count, m.end_token = at + (compound ? 2 : 1), m.noun = f.text.span_of(at, m.end_token);
