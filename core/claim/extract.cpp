@@ -74,11 +74,12 @@ struct Extractor {
   const Text& text;
   std::vector<std::uint64_t> headline_names, main_names;
   std::vector<TopicHit> headline_topics;
-  std::optional<Moment> head_time;        // the quarter or month that the head of the article speaks of
-  std::string_view head_coverage;         // and the country
+  std::optional<Moment> head_time;  // the quarter or month that the head of the article speaks of
+  std::string_view head_coverage;   // and the country
+  bool note = false;
   std::vector<std::uint32_t> first_name;  // per sentence, and one past the last
 
-  explicit Extractor(const Reading& reading) : r(reading), text(reading.text) {
+  explicit Extractor(const Reading& reading) : r(reading), text(reading.text), note(is_note(reading)) {
     for (const Name& name : r.names)
       if (text.sentences[name.sentence].part == Part::headline) add_unique(headline_names, name.id);
     for (const Sentence& sentence : text.sentences) {
@@ -354,13 +355,20 @@ struct Extractor {
     if (is_age(mention)) claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
     names_of(n, mention, mention.sentence, claim);
     words_of(n, mention, claim);
-    content_of(n, mention, mention.sentence, claim);
-    undated_of(n, claim);
+    if (note) content_of(n, mention, mention.sentence, claim), undated_of(n, claim);
     return claim;
   }
 };
 
 }  // namespace
+
+bool is_note(const Reading& reading) {
+  constexpr std::size_t most_sentences = 3, most_figures = 6;
+  std::size_t sentences = 0;
+  for (const Sentence& sentence : reading.text.sentences)
+    sentences += sentence.part == Part::furniture || sentence.part == Part::dateline ? 0 : 1;
+  return sentences <= most_sentences && reading.mentions.size() <= most_figures;
+}
 
 std::vector<Claim> extract_claims(const Reading& reading) {
   const Extractor extractor(reading);

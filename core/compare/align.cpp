@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "compare/judge.h"
 #include "compare/notes.h"
+#include "compare/topics.h"
 
 namespace recoupe {
 namespace {
@@ -17,8 +18,8 @@ namespace {
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
                  accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_joining = 1.5,
-                 accept_told_alike = 1.8, accept_rivals = 3.2, one_story_weight = 1.0, most_within = 1.2,
-                 least_duration_names = 1.1;
+                 accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0, least_names = 0.25,
+                 least_governed_topic = 2.4, one_story_weight = 1.0, most_within = 1.2, least_duration_names = 1.1;
 constexpr double least_support = 0.4, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;  // of a time: the event governs it on one side at least
@@ -29,8 +30,17 @@ double ratio_of(const Mention& a, const Mention& b) {
   return x > y ? x / y : y / x;
 }
 
+// A toll grows from one day to the next: a later article has more dead, more evacuated, more ground burnt.
+bool is_growing(const Reading& ra, const Mention& a, const Reading& rb, const Mention& b, const Evidence& e) {
+  if (!ra.article.published || !rb.article.published || e.shared_topic.empty() || !moves(e.shared_topic)) return false;
+  if (a.kind != Kind::count && a.kind != Kind::measure) return false;
+  return *ra.article.published < *rb.article.published   ? less(a.high, b.low)
+         : *rb.article.published < *ra.article.published ? less(b.high, a.low)
+                                                         : false;
+}
+
 bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article,
-              bool own_day) {
+              bool own_day, bool growing) {
   if (e.veto) return false;
   const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
   if (same) {
@@ -54,7 +64,11 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
   const bool loose_bounds =
       a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
-  if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || e.scope_gap || e.names < 0.25) return false;
+  if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || e.scope_gap) return false;
+  // Without a name in common: a slip of the typist, or a toll that grew, of one thing that governs both figures.
+  if (e.names < least_names)
+    return !one_article && e.names >= 0 && (e.typing_slip || growing) && e.topic >= least_governed_topic &&
+           e.score >= accept_unnamed;
   const bool told_alike = e.company >= 2 && !one_article;  // the same two figures beside both
   if (told_alike && e.score >= accept_told_alike) return true;
   if (!told_alike && (e.topic < least_topic || e.topic_closeness < in_clause)) return false;
@@ -183,11 +197,12 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
       const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
-      if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb)) continue;
+      if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb) && !counts_one_thing(ca, cb)) continue;
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
       e.common = weight_of_common(common, a, b, same);
       e.score += e.common;
-      const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb));
+      const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb),
+                                   is_growing(ra, ma, rb, mb, e));
       if (!stands && !may_join(ma, e, same, one_article)) continue;
       if (refused.holds({a.document, ma.span, ca.mention}, {b.document, mb.span, cb.mention})) continue;
       out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), !stands});
@@ -235,7 +250,8 @@ std::vector<Pair> align(std::span<const Reading* const> readings, const Refused&
   for (const std::uint64_t key : order) weigh_bucket(readings, namesakes, common, refused, buckets[key], candidates);
   for (Pair& pair : pairs_of_notes(readings, namesakes, refused)) {
     const Reading &ra = *readings[pair.a.document], &rb = *readings[pair.b.document];
-    const bool slip = is_unit_slip(ra.mentions[ra.claims[pair.a.claim].mention], rb.mentions[rb.claims[pair.b.claim].mention]);
+    const bool slip =
+        is_unit_slip(ra.mentions[ra.claims[pair.a.claim].mention], rb.mentions[rb.claims[pair.b.claim].mention]);
     candidates.push_back({std::move(pair), false, slip, false});
   }
   const auto before = [](const Candidate& x, const Candidate& y) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "claim/extract.h"
+
 namespace recoupe {
 namespace {
 
@@ -15,7 +17,8 @@ bool has_figure(const Reading& r) {
 
 // Two notes that tell one thing in whatever words, and differ in one figure.
 bool accepted_in_notes(const Mention& a, const Mention& b, const Evidence& e, bool sole) {
-  constexpr double least_retold = 0.3, least_retold_time = 0.5, telling_topic = 2.4, told_alike = 0.6, least_names = 0.6;
+  constexpr double least_retold = 0.3, least_retold_time = 0.5, telling_topic = 2.4, told_alike = 0.6,
+                   least_names = 0.6;
   if (e.veto || e.substituted || e.other_day || printed(a, b) == Printed::same) return false;
   if (e.scope_gap && e.retold < told_alike) return false;
   if (is_time(a.kind)) return e.retold_count >= 2 && e.retold >= least_retold_time;
@@ -34,14 +37,6 @@ bool is_sole(const Reading& r, const Mention& m) {
 }
 
 }  // namespace
-
-bool is_note(const Reading& r) {
-  constexpr std::size_t most_sentences = 3, most_figures = 6;
-  std::size_t sentences = 0;
-  for (const Sentence& sentence : r.text.sentences)
-    sentences += sentence.part == Part::furniture || sentence.part == Part::dateline ? 0 : 1;
-  return sentences <= most_sentences && r.claims.size() <= most_figures;
-}
 
 std::vector<Pair> pairs_of_notes(std::span<const Reading* const> readings, const Namesakes& namesakes,
                                  const Refused& refused) {

@@ -8,9 +8,6 @@
 
 namespace recoupe {
 
-/// At most three sentences and six figures.
-bool is_note(const Reading& reading);
-
 /// The figures that differ, of every two notes among the first 32 readings that are notes: among more, a note is read
 /// as any article is.
 std::vector<Pair> pairs_of_notes(std::span<const Reading* const> readings, const Namesakes& namesakes,

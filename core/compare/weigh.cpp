@@ -270,15 +270,14 @@ constexpr Decimal least_renamed{20, 0};
 bool is_bare(const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; }
 bool is_bare_or_counted(const Mention& m) { return is_bare(m) || m.kind == Kind::count; }
 
-// "31 000 entrées", "48 000 visiteurs": two nouns, and one topic that governs both.
+}  // namespace
+
 bool counts_one_thing(const Claim& a, const Claim& b) {
   for (const TopicHit& x : a.topics)
     for (const TopicHit& y : b.topics)
       if (x.closeness == governs && y.closeness == governs && x.topic == y.topic && !is_weak(x.topic)) return true;
   return false;
 }
-
-}  // namespace
 
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb) {
   if (is_time(a.kind) != is_time(b.kind)) return false;
@@ -305,8 +304,8 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool same_value = printed(ma, mb) == Printed::same;
   if (nouns == Nouns::any) weigh_content(names, a, b, e);
-  const bool meet = same_dimension(ma, a, mb, b) || (nouns == Nouns::any && ma.kind == Kind::count &&
-                                                     mb.kind == Kind::count && a.change == b.change);
+  const bool meet = same_dimension(ma, a, mb, b) ||
+                    (nouns == Nouns::any && ma.kind == Kind::count && mb.kind == Kind::count && a.change == b.change);
   constexpr double told_alike = 0.4;  // whatever topics the words are filed under
   if (!meet ||
       (!(nouns == Nouns::any && e.retold >= told_alike)) &&

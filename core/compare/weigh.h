@@ -26,6 +26,9 @@ bool is_unit_slip(const Mention& a, const Mention& b);
 /// Significant digits of a printed number: 222 has three, 40 000 one.
 int significant_digits(Decimal d);
 
+/// One topic governs both: "31 000 entrées", "48 000 visiteurs".
+bool counts_one_thing(const Claim& a, const Claim& b);
+
 /// Can the two be one measure at all: same kind of figure, same unit, both changes or both levels?
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb);
 
