@@ -19,7 +19,8 @@ namespace {
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
                  accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_joining = 1.5,
                  accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0, least_names = 0.25,
-                 least_governed_topic = 2.4, one_story_weight = 1.0, most_within = 1.2, least_duration_names = 1.1;
+                 least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0, most_within = 1.2,
+                 least_duration_names = 1.1;
 constexpr double least_support = 0.4, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;  // of a time: the event governs it on one side at least
@@ -81,7 +82,7 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   if (one_article && can_both_be && a.sentence != b.sentence) return e.score >= accept_differing;
   if (one_article)
     return (e.typing_slip || ratio_of(a, b) <= most_within) && e.score >= accept_within &&
-           e.topic_closeness >= governs && e.words >= 0.3;
+           e.topic_closeness >= governs && e.words >= 0.3 && e.names >= least_names_within;
   const bool mild = hearsay || e.typing_slip || relate(a.interval, b.interval) != Relation::apart;
   return e.score >= (mild ? accept_milder : accept_differing);
 }

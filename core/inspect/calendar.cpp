@@ -40,6 +40,21 @@ bool fits_another_year(const Mention& m, Day published) {
   return false;
 }
 
+// Retold history: the date is of a year that the article names elsewhere ("la bataille de 1916 … prit fin le lundi 18
+// décembre", "L'an dernier, samedi 3 août").
+bool fits_year_told(const Reading& r, const Mention& m) {
+  const Civil c = civil_from(m.moment.begin);
+  for (const Mention& other : r.mentions) {
+    if (!is_time(other.kind) || other.moment.grain == Grain::decade) continue;
+    if (other.moment.open_begin && other.moment.open_end) continue;
+    const int first = civil_from(other.moment.open_begin ? other.moment.end - 1 : other.moment.begin).year;
+    const int last = civil_from(other.moment.open_end ? other.moment.begin : other.moment.end - 1).year;
+    for (const int year : {first, last})
+      if (exists({year, c.month, c.day}) && weekday(day_from({year, c.month, c.day})) == m.weekday) return true;
+  }
+  return false;
+}
+
 // What would be right: the weekday of that date; the nearest days with that weekday; the same day and month a year, or
 // a month, away.
 std::vector<std::string> repairs_of(const Text& text, const Mention& m) {
@@ -63,7 +78,7 @@ void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out)
   if (m.weekday < 0 || m.weekday_only || m.moment.grain > Grain::day || m.no_such_day) return;
   if (!m.year_printed && !r.article.published) return;
   const bool ok = weekday(m.moment.begin) == m.weekday;
-  if (!ok && !m.year_printed && fits_another_year(m, *r.article.published)) return;
+  if (!ok && !m.year_printed && (fits_another_year(m, *r.article.published) || fits_year_told(r, m))) return;
   Finding f = calendar_finding(r, i, ok, Reason::weekday,
                                ok               ? Severity::note
                                : m.year_printed ? Severity::alarm

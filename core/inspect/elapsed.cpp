@@ -71,6 +71,9 @@ struct Clock {
                                           : stated + room + (duration.hedge == Hedge::about ? 0.1 * stated : 0)};
     const bool ok = overlap(hedged, span);
     if (!ok && (only_ok || overlap({hedged.low - 1, hedged.high + 1}, span))) return;
+    // Twice as long or half as long is another span of time: an age of back then, "two weeks earlier than in 2024".
+    constexpr double farthest = 2;
+    if (!ok && (span.low > farthest * stated || span.high * farthest < stated)) return;
     Finding f;
     f.kind = FindingKind::calendar, f.ok = ok, f.reason = Reason::elapsed,
     f.severity = ok ? Severity::note : Severity::check;

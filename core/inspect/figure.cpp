@@ -127,6 +127,18 @@ Figure unbounded(const Figure& figure) {
   return f;
 }
 
+namespace {
+
+// "262 cases per 100,000 inhabitants": a round number that another is counted per.
+bool is_basis(const Text& text, const FigureLine& line, const Mention& m) {
+  const Decimal d = trimmed(m.low);
+  constexpr int least_power = 2;
+  return m.kind == Kind::count && d.digits == 1 && d.exponent >= least_power &&
+         tie_before(text, line.begin, m.reach_begin, TieRole::basis, 0) != nullptr;
+}
+
+}  // namespace
+
 Scene scene_of(const Reading& reading) {
   Scene scene{&reading, {}};
   const Text& text = reading.text;
@@ -139,7 +151,8 @@ Scene scene_of(const Reading& reading) {
       const Mention& m = reading.mentions[next];
       if (!heard || m.begin_token < sentence.begin) continue;
       add_bare(text, free, m.begin_token, line.all);
-      if (!is_time(m.kind)) line.figures.push_back(figure_of(reading, next)), line.all.push_back(line.figures.back());
+      if (!is_time(m.kind) && !is_basis(text, line, m))
+        line.figures.push_back(figure_of(reading, next)), line.all.push_back(line.figures.back());
       free = m.end_token;
     }
     if (!heard) continue;
@@ -238,6 +251,12 @@ void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std
   const double near = std::fabs(sum.result) * by_chance;
   const Bounds result{sum.result - near, sum.result + near};
   const auto ok = only_ok ? verdict(stated, result, result) : verdict(stated, sum.strict, sum.loose);
+  // What is twenty times off is not a sum gone wrong but figures that were never tied: nobody reproaches a range
+  // either.
+  constexpr double farthest = 20;
+  const bool range = stated.source != nullptr && stated.source->hedge == Hedge::between;
+  const bool far = sum.result > farthest * stated.value || sum.result * farthest < stated.value;
+  if (ok && !*ok && (range || far)) return;
   if (!ok || (only_ok && !*ok) || std::isnan(sum.result) || std::isinf(sum.result)) return;
   Finding finding;
   finding.kind = FindingKind::arithmetic, finding.reason = sum.reason, finding.ok = ok;

@@ -71,6 +71,7 @@ void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::ve
   const Text& text = scene.text();
   const Figure& share = line.all[i];
   if (!is_share(share) || i == 0) return;
+  if (tie_at(text, share.end, line.end, TieRole::more) != nullptr) return;  // "un tiers de moins" is a change
   const Figure& last = line.all[i - 1];
   if (!is_amount(last) || share.begin - last.end > clause_room) return;
   const bool equated = is_equated(text, line, share);

@@ -183,6 +183,8 @@ void part_above_whole(const Scene& scene, const FigureLine& line, std::size_t i,
   const Text& text = scene.text();
   const Figure &whole = line.figures[i - 1], &part = line.figures[i];
   if (!is_addend(whole) || !is_addend(part) || !same_unit(whole, part) || part.loose.low <= whole.loose.high) return;
+  if (tie_at(text, whole.end, line.end, TieRole::more) != nullptr)
+    return;  // "4 000 de plus": a difference has no parts
   const Match* tie = tie_before(text, whole.end, part.begin, TieRole::part, 0);
   constexpr std::uint32_t room = 8;
   if (tie == nullptr || tie->begin - whole.end > room) return;

@@ -229,7 +229,7 @@ enum class ChangeTarget : std::uint8_t { by, to };
 /// to what a share is of (des, of the, out of) · more: follows a difference (de plus, fewer) · gap: names one (écart,
 /// lead) · loss: names a negative amount · rest: says that the parts are all · then: at the time · still: so long from
 /// now · born · this_amount: takes up an amount said before · ago, later, ahead: how a span of time lies to a date ·
-/// until.
+/// until · basis: leads to the round number that another is counted per (pour 100 000).
 enum class TieRole : std::uint8_t {
   equals,
   amounts,
@@ -253,7 +253,8 @@ enum class TieRole : std::uint8_t {
   ago,
   later,
   ahead,
-  until
+  until,
+  basis
 };
 
 /// furniture.tsv. item: an entry of a menu, a share bar, a footer · line: a whole line · start: what a line begins with
