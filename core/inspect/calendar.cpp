@@ -1,5 +1,6 @@
 // What is printed of days against the calendar: weekdays, days that do not exist, a weekday that stands for the
 // article's own day.
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 
@@ -42,15 +43,23 @@ bool fits_another_year(const Mention& m, Day published) {
 
 // Retold history: the date is of a year that the article names elsewhere ("la bataille de 1916 … prit fin le lundi 18
 // décembre", "L'an dernier, samedi 3 août").
+// Such a year is named in the same sentence or the one before; a year long past in the same paragraph, or twice.
 bool fits_year_told(const Reading& r, const Mention& m) {
   const Civil c = civil_from(m.moment.begin);
+  const int own = civil_from(*r.article.published).year;
+  const std::uint32_t paragraph = r.text.sentences[m.sentence].paragraph;
+  constexpr int long_past = 2;
+  std::vector<int> named;
   for (const Mention& other : r.mentions) {
-    if (!is_time(other.kind) || other.moment.grain == Grain::decade) continue;
-    if (other.moment.open_begin && other.moment.open_end) continue;
-    const int first = civil_from(other.moment.open_begin ? other.moment.end - 1 : other.moment.begin).year;
-    const int last = civil_from(other.moment.open_end ? other.moment.begin : other.moment.end - 1).year;
-    for (const int year : {first, last})
-      if (exists({year, c.month, c.day}) && weekday(day_from({year, c.month, c.day})) == m.weekday) return true;
+    if (!is_time(other.kind) || &other == &m || other.moment.grain == Grain::decade || other.moment.open_begin)
+      continue;
+    const int year = civil_from(other.moment.begin).year;
+    if (!exists({year, c.month, c.day}) || weekday(day_from({year, c.month, c.day})) != m.weekday) continue;
+    if (other.sentence <= m.sentence && m.sentence - other.sentence <= 1) return true;
+    if (own - year < long_past) continue;
+    if (r.text.sentences[other.sentence].paragraph == paragraph) return true;
+    if (std::find(named.begin(), named.end(), year) != named.end()) return true;
+    named.push_back(year);
   }
   return false;
 }
