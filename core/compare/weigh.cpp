@@ -307,11 +307,10 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const bool meet = same_dimension(ma, a, mb, b) ||
                     (nouns == Nouns::any && ma.kind == Kind::count && mb.kind == Kind::count && a.change == b.change);
   constexpr double told_alike = 0.4;  // whatever topics the words are filed under
-  if (!meet ||
-      (!(nouns == Nouns::any && e.retold >= told_alike)) &&
-          topics_exclude(
-              ma.unit, a, b,
-              same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause)) {
+  const std::uint8_t least =
+      same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause;
+  const bool retold = nouns == Nouns::any && e.retold >= told_alike;
+  if (!meet || (!retold && topics_exclude(ma.unit, a, b, least))) {
     const bool telling =
         meet && !is_time(ma.kind) &&
         (same_value ? significant_digits(ma.low) >= 2 : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);
