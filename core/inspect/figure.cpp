@@ -245,6 +245,17 @@ double room_between(const Computed& c) {
   return std::isfinite(room) ? std::max(room, 0.0) : std::fabs(off);  // no bound there: as far as it is
 }
 
+namespace {
+
+// Off by a power of ten and little else.
+bool is_scale_slip(double ratio) {
+  constexpr double little = 0.02;
+  const double tens = std::log10(std::fabs(ratio));
+  return std::fabs(tens - std::round(tens)) < little;
+}
+
+}  // namespace
+
 void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
   constexpr double by_chance =
       0.002;  // what is tied loosely must come out as printed, not just within all the rounding
@@ -255,7 +266,8 @@ void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std
   // either.
   constexpr double farthest = 20;
   const bool range = stated.source != nullptr && stated.source->hedge == Hedge::between;
-  const bool far = sum.result > farthest * stated.value || sum.result * farthest < stated.value;
+  const bool far = (sum.result > farthest * stated.value || sum.result * farthest < stated.value) &&
+                   !is_scale_slip(sum.result / stated.value);
   if (ok && !*ok && (range || far)) return;
   if (!ok || (only_ok && !*ok) || std::isnan(sum.result) || std::isinf(sum.result)) return;
   Finding finding;

@@ -19,6 +19,7 @@ struct Placed {
 };
 
 int digits_of(const Figure& f) {
+  if (f.source == nullptr) return 0;
   Decimal d = trimmed(f.source->low);
   int count = 0;
   for (auto rest = d.digits; rest > 0; rest /= 10) ++count;
@@ -33,6 +34,7 @@ bool is_level(const Figure& f) {
   return f.kind == Kind::money || f.kind == Kind::count || f.kind == Kind::measure || f.kind == Kind::plain;
 }
 bool is_points(const Figure& f) {
+  if (f.source == nullptr) return false;
   return (f.kind == Kind::plain && f.source->unit.ends_with("point")) || f.kind == Kind::basis_points;
 }
 bool differ(const Figure& a, const Figure& b) {
@@ -54,6 +56,24 @@ std::vector<Sum> of_percent(const Trio& t) {
   return {{Reason::shares, "a / b * 100", {&small, &large}, ratio * 100, {}, {}},
           {Reason::percent_change, "(a / b - 1) * 100", {&large, &small}, (1 / ratio - 1) * 100, {}, {}},
           {Reason::percent_change, "(1 - a / b) * 100", {&small, &large}, (1 - ratio) * 100, {}, {}}};
+}
+
+// "168 and 224 infarctions, 25 percent fewer"; "1 347 des 4 812 patients, soit 28 %": numbers of hundreds, whatever
+// noun either has.
+std::vector<Sum> of_counts(const Trio& t) {
+  constexpr double least = 100;
+  const bool told = (t.one_line || t.neighbours) && digits_of(t.stated) >= 2 && differ(t.a, t.b);
+  if (!told || t.a.value < least || t.b.value < least) return {};
+  const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
+  const double ratio = small.value / large.value;
+  return {{Reason::shares, "a / b * 100", {&small, &large}, ratio * 100, {}, {}},
+          {Reason::percent_change, "(1 - a / b) * 100", {&small, &large}, (1 - ratio) * 100, {}, {}}};
+}
+
+// "52 millions sur cinq ans", and near by the 10,4 that this is for each.
+std::vector<Sum> of_years(const Trio& t) {
+  if (t.b.source == nullptr || t.b.source->unit != "year" || digits_of(t.stated) < 3 || t.b.value < 2) return {};
+  return {{Reason::per_period, "a / b", {&t.a, &t.b}, t.a.value / t.b.value, {}, {}}};
 }
 
 std::vector<Sum> of_points(const Trio& t) {
@@ -88,13 +108,19 @@ std::vector<Sum> of_rate(const Trio& t) {
 // What the first two can come to that is of the kind of the third.
 std::vector<Sum> relations(const Trio& t) {
   const bool alike = same_unit(t.a, t.b) && is_per(t.a) == is_per(t.b);
+  if (t.stated.kind == Kind::percent && t.a.kind == Kind::count && t.b.kind == Kind::count && !same_unit(t.a, t.b))
+    return t.a.begin < t.b.begin ? of_counts(t) : std::vector<Sum>{};
+  if (t.stated.source == nullptr || t.a.source == nullptr || t.b.source == nullptr) return {};
+  if (t.b.kind == Kind::duration && t.stated.kind == Kind::money && same_unit(t.a, t.stated) && !is_per(t.a))
+    return of_years(t);
   if (t.stated.kind == Kind::money && t.a.kind == Kind::money && is_per(t.a) && !is_per(t.stated) &&
       t.b.kind != Kind::money)
     return same_unit(t.a, t.stated) ? of_rate(t) : std::vector<Sum>{};
   if (!alike || t.a.begin > t.b.begin) return {};  // each two once
   const bool level = is_level(t.a) && !is_points(t.a), apart = differ(t.a, t.b);
   if (t.stated.kind == Kind::percent) return level && apart ? of_percent(t) : std::vector<Sum>{};
-  if (is_points(t.stated)) return t.a.kind == Kind::percent && apart && t.one_line ? of_points(t) : std::vector<Sum>{};
+  if (is_points(t.stated))
+    return t.a.kind == Kind::percent && apart && (t.one_line || t.neighbours) ? of_points(t) : std::vector<Sum>{};
   if (t.stated.kind == Kind::multiple && level && apart && digits_of(t.stated) >= 2) {
     const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
     return {{Reason::growth_factor, "a / b", {&large, &small}, large.value / small.value, {}, {}}};
@@ -133,10 +159,10 @@ bool takes_part(const std::vector<Finding>& findings, const Figure& f) {
 void find_relations(const Scene& scene, std::vector<Finding>& out) {
   std::vector<Placed> all;
   for (std::size_t l = 0; l < scene.lines.size(); ++l)
-    for (const Figure& f : scene.lines[l].figures)
-      if (is_plainly_printed(f)) all.push_back({&f, l});
+    for (const Figure& f : scene.lines[l].all)
+      if (f.source == nullptr || is_plainly_printed(f)) all.push_back({&f, l});
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (!takes_part(out, *all[i].figure)) explain(scene, all, i, out);
+    if (all[i].figure->source != nullptr && !takes_part(out, *all[i].figure)) explain(scene, all, i, out);
 }
 
 }  // namespace recoupe
