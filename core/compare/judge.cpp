@@ -2,6 +2,8 @@
 // all? did it move?
 #include "compare/judge.h"
 
+#include <cstdlib>
+
 #include "compare/topics.h"
 
 namespace recoupe {
@@ -85,6 +87,10 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const bool plans = a.stance.status == Status::planned && b.stance.status == Status::planned;
   if (other_day && (topic_moves(e) || plans) && !e.typing_slip && e.company < 2)
     return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
+  // A month later a count may have gone on, unless both say of when theirs is.
+  constexpr int long_after = 30;  // days
+  if (dated && std::abs(*ra.article.published - *rb.article.published) >= long_after && !e.same_time && !e.typing_slip)
+    return std::nullopt;
   if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
   const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated &&
                      b.stance.status == Status::stated;

@@ -273,6 +273,7 @@ bool is_bare_or_counted(const Mention& m) { return is_bare(m) || m.kind == Kind:
 }  // namespace
 
 bool counts_one_thing(const Claim& a, const Claim& b) {
+  if (a.people != b.people) return false;  // homes and people, both without power
   for (const TopicHit& x : a.topics)
     for (const TopicHit& y : b.topics)
       if (x.closeness == governs && y.closeness == governs && x.topic == y.topic && !is_weak(x.topic)) return true;
