@@ -363,7 +363,7 @@ struct Extractor {
 }  // namespace
 
 bool is_note(const Reading& reading) {
-  constexpr std::size_t most_sentences = 3, most_claims = 6;
+  constexpr std::size_t most_sentences = 2, most_claims = 6;
   std::size_t sentences = 0;
   for (const Sentence& sentence : reading.text.sentences)
     sentences += sentence.part == Part::furniture || sentence.part == Part::dateline ? 0 : 1;

@@ -7,7 +7,7 @@
 namespace recoupe {
 
 /// The claims of a reading whose text, mentions, names and quotes are filled in; one a mention, same order.
-/// A note: at most three sentences and six figures. With nothing else in it, what it shares of words with another note
+/// A note: at most two sentences and six figures. With nothing else in it, what it shares of words with another note
 /// says whether the two tell one thing.
 bool is_note(const Reading& reading);
 

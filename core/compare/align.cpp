@@ -198,7 +198,8 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
       const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
-      if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb) && !counts_one_thing(ca, cb)) continue;
+      if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb) && !counts_one_thing(ma, ca, mb, cb))
+        continue;
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
       e.common = weight_of_common(common, a, b, same);
       e.score += e.common;

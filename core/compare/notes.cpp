@@ -8,8 +8,6 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint8_t in_clause = 2;
-
 bool has_figure(const Reading& r) {
   return std::any_of(r.claims.begin(), r.claims.end(),
                      [&](const Claim& claim) { return !is_time(r.mentions[claim.mention].kind); });
@@ -17,15 +15,17 @@ bool has_figure(const Reading& r) {
 
 // Two notes that tell one thing in whatever words, and differ in one figure.
 bool accepted_in_notes(const Mention& a, const Mention& b, const Evidence& e, bool sole) {
-  constexpr double least_retold = 0.3, least_retold_time = 0.5, telling_topic = 2.4, told_alike = 0.6,
+  constexpr double least_retold = 0.3, least_retold_among = 0.5, least_retold_time = 0.5, told_alike = 0.6,
                    least_names = 0.6;
   if (e.veto || e.substituted || e.other_day || printed(a, b) == Printed::same) return false;
   if (e.scope_gap && e.retold < told_alike) return false;
   if (is_time(a.kind)) return e.retold_count >= 2 && e.retold >= least_retold_time;
-  if (e.retold_count >= 2 && e.retold >= least_retold) return true;
-  const bool topic = e.topic >= telling_topic && e.topic_closeness >= in_clause;
-  return sole && e.retold_count > 0 && (topic || e.names >= least_names);
+  if (e.retold_count >= 2 && e.retold >= (sole ? least_retold : least_retold_among))
+    return sole || e.names >= least_names;
+  return sole && e.retold_count > 0 && e.names >= least_names;
 }
+
+constexpr std::uint8_t in_clause = 2;
 
 bool is_ahead(const Stance& s) { return s.status == Status::planned || s.status == Status::projected; }
 
@@ -58,6 +58,11 @@ std::vector<Pair> pairs_of_notes(std::span<const Reading* const> readings, const
           Evidence e = weigh(namesakes, ra, ca, rb, cb, Nouns::any);
           const bool ahead = is_ahead(ca.stance), other_ahead = is_ahead(cb.stance);
           if (ahead != other_ahead) continue;  // what was planned, and what came of it
+          // the dead, and the injured
+          if (ca.counted && cb.counted && ca.unit_key != cb.unit_key && !counts_one_thing(ma, ca, mb, cb)) continue;
+          if (has_own_topic(ca, cb, in_clause) && has_own_topic(cb, ca, in_clause))
+            continue;                                               // the deficit, and the debt
+          if (ahead && are_rivals(ca.stance, cb.stance)) continue;  // two forecasters
           if (!accepted_in_notes(ma, mb, e, is_sole(ra, ma) && is_sole(rb, mb))) continue;
           if (refused.holds({d, ma.span, ca.mention}, {o, mb.span, cb.mention})) continue;
           out.push_back({{d, i}, {o, k}, std::move(e)});

@@ -133,7 +133,7 @@ void weigh_time(const Reading& ra, const Claim& a, const Reading& rb, const Clai
       std::none_of(a.undated.begin(), a.undated.end(), [&](std::uint64_t when) {
         return std::find(b.undated.begin(), b.undated.end(), when) != b.undated.end();
       }))
-    e.other_day = true;
+    e.veto = e.veto || !same_value;
   if (counts(a) && counts(b)) {
     const Relation relation = relate(*a.time, *b.time);
     const bool printed_both = a.time_explicit && b.time_explicit;
@@ -201,9 +201,9 @@ void weigh_content(const Names& names, const Claim& a, const Claim& b, Evidence&
   const auto only_here = [&](const std::vector<std::uint64_t>& here, const std::vector<std::uint64_t>& there) {
     return std::count_if(here.begin(), here.end(), [&](std::uint64_t id) { return !names.contains(there, id); });
   };
-  constexpr int alike = 2;
-  e.substituted =
-      e.retold_count >= alike && only_here(a.content, b.content) == 1 && only_here(b.content, a.content) == 1;
+  constexpr int alike = 2, few = 2;
+  const auto here = only_here(a.content, b.content), there = only_here(b.content, a.content);
+  e.substituted = e.retold_count >= alike && here > 0 && there > 0 && here <= few && there <= few;
 }
 
 // How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.
@@ -272,8 +272,24 @@ bool is_bare_or_counted(const Mention& m) { return is_bare(m) || m.kind == Kind:
 
 }  // namespace
 
-bool counts_one_thing(const Claim& a, const Claim& b) {
+bool has_own_topic(const Claim& claim, const Claim& other, std::uint8_t least) {
+  const auto knows = [&](std::string_view topic) {
+    return std::any_of(other.topics.begin(), other.topics.end(),
+                       [&](const TopicHit& hit) { return hit.topic == topic || are_kin(hit.topic, topic); });
+  };
+  return std::any_of(claim.topics.begin(), claim.topics.end(), [&](const TopicHit& hit) {
+    return hit.closeness >= least && !is_weak(hit.topic) && !knows(hit.topic);
+  });
+}
+
+bool counts_one_thing(const Mention& ma, const Claim& a, const Mention& mb, const Claim& b) {
   if (a.people != b.people) return false;  // homes and people, both without power
+  const auto names_its_noun = [](const Mention& mention, const Claim& claim) {
+    return std::any_of(claim.topics.begin(), claim.topics.end(),
+                       [&](const TopicHit& hit) { return hit.closeness == governs && hit.topic == mention.unit; });
+  };
+  // the dead and the injured of a quake
+  if (ma.unit != mb.unit && names_its_noun(ma, a) && names_its_noun(mb, b)) return false;
   for (const TopicHit& x : a.topics)
     for (const TopicHit& y : b.topics)
       if (x.closeness == governs && y.closeness == governs && x.topic == y.topic && !is_weak(x.topic)) return true;
@@ -288,7 +304,7 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
     if (!is_bare(a) || !is_bare(b)) return ca.unit_key == cb.unit_key || !less(a.low, least_renamed);
   }
   if (a.kind != b.kind) return false;
-  if (ca.unit_key != cb.unit_key && !(a.kind == Kind::count && counts_one_thing(ca, cb))) return false;
+  if (ca.unit_key != cb.unit_key && !(a.kind == Kind::count && counts_one_thing(a, ca, b, cb))) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
   if (!same_value && a.unit_key != b.unit_key && ca.unit_key == cb.unit_key && !(ca.counted && cb.counted))
     return false;
@@ -311,7 +327,7 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const std::uint8_t least =
       same_value && (significant_digits(ma.low) >= 2 || ma.kind == Kind::duration) ? governs : in_clause;
   const bool retold = nouns == Nouns::any && e.retold >= told_alike;
-  if (!meet || (!retold && topics_exclude(ma.unit, a, b, least))) {
+  if (!meet || topics_exclude(ma.unit, a, b, retold ? governs : least)) {
     const bool telling =
         meet && !is_time(ma.kind) &&
         (same_value ? significant_digits(ma.low) >= 2 : is_unit_slip(ma, mb) && significant_digits(ma.low) >= 3);

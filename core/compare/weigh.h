@@ -26,8 +26,11 @@ bool is_unit_slip(const Mention& a, const Mention& b);
 /// Significant digits of a printed number: 222 has three, 40 000 one.
 int significant_digits(Decimal d);
 
+/// Does it name, at least as close as that, a topic that the other does not know of?
+bool has_own_topic(const Claim& claim, const Claim& other, std::uint8_t least);
+
 /// One topic governs both: "31 000 entrées", "48 000 visiteurs".
-bool counts_one_thing(const Claim& a, const Claim& b);
+bool counts_one_thing(const Mention& ma, const Claim& a, const Mention& mb, const Claim& b);
 
 /// Can the two be one measure at all: same kind of figure, same unit, both changes or both levels?
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb);
