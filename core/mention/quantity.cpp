@@ -39,9 +39,7 @@ void take_per(const Finder& f, Mention& m) {
   const Match* match = f.row(m.reach_end, Table::scope);
   if (match == nullptr) return;
   if (!is(*match->row, Table::scope, ScopeAxis::period) && !is(*match->row, Table::scope, ScopeAxis::each)) return;
-  const std::uint32_t next = m.reach_end + match->length;  // "l'an dernier" is a time
-  for (const TimeRole role : {TimeRole::last, TimeRole::next, TimeRole::current, TimeRole::ago, TimeRole::earlier})
-    if (f.has(next, Table::time, static_cast<std::uint8_t>(role))) return;
+  if (is_of_a_time(f, *match)) return;
   m.per = match->row->fields[1];
   m.reach_end += match->length;
 }

@@ -206,10 +206,16 @@ bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
   return false;
 }
 
+bool is_of_a_time(const Finder& f, const Match& per) {
+  for (const TimeRole role : {TimeRole::last, TimeRole::next, TimeRole::current, TimeRole::ago, TimeRole::earlier})
+    if (f.has(per.begin + per.length, Table::time, static_cast<std::uint8_t>(role))) return true;
+  return false;
+}
+
 void take_adjectives(const Finder& f, Mention& m) {
   if (m.kind != Kind::count) return;
   if (const Match* match = f.row(m.end_token, Table::scope);
-      match != nullptr && is(*match->row, Table::scope, ScopeAxis::period))
+      match != nullptr && is(*match->row, Table::scope, ScopeAxis::period) && !is_of_a_time(f, *match))
     m.end_token += match->length, m.noun.end = f.token(m.end_token - 1).span.end;
 }
 

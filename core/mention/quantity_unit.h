@@ -55,6 +55,9 @@ bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m);
 /// topic names.
 bool take_counting_verb(const Finder& f, const Number& n, Mention& m);
 /// Adjectives of a scope belong to the count's span: "300 millions d'utilisateurs hebdomadaires".
+/// "l'an" of "l'an dernier": the words after it make a time of what would be a rate.
+bool is_of_a_time(const Finder& f, const Match& per);
+
 void take_adjectives(const Finder& f, Mention& m);
 
 }  // namespace recoupe

@@ -31,7 +31,8 @@ bool differ(const char* one, const char* other) {
 TEST_CASE("pairs of notes") { test::run_pair_cases("compare/notes.pairs"); }
 
 TEST_CASE("without a date of publication Sunday is not Tuesday") {
-  CHECK(differ("Il a fait 41,2 °C dimanche à Corvelle, un record.", "Il a fait 43,1 °C dimanche à Corvelle, un record."));
+  CHECK(
+      differ("Il a fait 41,2 °C dimanche à Corvelle, un record.", "Il a fait 43,1 °C dimanche à Corvelle, un record."));
   CHECK(!differ("Il a fait 41,2 °C dimanche à Corvelle, un record.", "Il a fait 43,1 °C mardi à Corvelle, un record."));
 }
 
