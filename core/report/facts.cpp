@@ -84,7 +84,9 @@ bool Facts::comes_before(const Side& a, const Side& b, std::string_view part) co
     const Mention* m = mention(side);
     if (part == "old" || part == "new") return reading(side).article.published.value_or(Day{}).number;
     if (part == "exact" || part == "hedged") return m == nullptr || m->hedge == Hedge::exact ? 0 : 1;
-    return m == nullptr || is_firm(claim_of(reading(side), side.mention).stance.status) ? 0 : 1;
+    if (m == nullptr) return 0;
+    const Status status = claim_of(reading(side), side.mention).stance.status;
+    return is_firm(status) ? 0 : status == Status::rumoured || status == Status::denied ? 2 : 1;
   };
   return key(a) < key(b);
 }
@@ -127,7 +129,7 @@ std::string Facts::computed(std::string_view name, const Computed& c) const {
     for (const Fixing& fixing : c.fits) list.push_back(time_of(fixing.date, phrases_));
   if (name == "repairs")
     for (const std::string& repair : c.repairs) list.push_back(time_of(repair, phrases_));
-  return joined(list, phrases_);
+  return joined(list, phrases_, name == "repairs" ? "either" : "list");
 }
 
 std::string Facts::sources() const {

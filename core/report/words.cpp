@@ -104,11 +104,11 @@ bool takes_plural(Decimal value, const Phrases& phrases) {
   return phrases.find("number.singular") == "under 2" ? !less(size, {2, 0}) : !equal(size, {1, 0});
 }
 
-std::string joined(const std::vector<std::string>& parts, const Phrases& phrases) {
+std::string joined(const std::vector<std::string>& parts, const Phrases& phrases, const std::string& way) {
   if (parts.empty()) return {};
   std::string out = parts.front();
   for (std::size_t i = 1; i < parts.size(); ++i)
-    out = phrases.say(i + 1 == parts.size() ? "list.last" : "list.more", {{"a", out}, {"b", parts[i]}});
+    out = phrases.say(way + (i + 1 == parts.size() ? ".last" : ".more"), {{"a", out}, {"b", parts[i]}});
   return out;
 }
 

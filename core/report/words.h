@@ -20,7 +20,8 @@ bool takes_plural(Decimal value, const Phrases& phrases);
 /// The first form of a table's form column: "emploi(s)|poste(s)" is emploi, emplois.
 std::string first_form(std::string_view forms, bool plural);
 /// "A", "A et B", "A, B et C".
-std::string joined(const std::vector<std::string>& parts, const Phrases& phrases);
+/// `way`: "list" (all of them) or "either" (one of them), the phrases that join two parts.
+std::string joined(const std::vector<std::string>& parts, const Phrases& phrases, const std::string& way = "list");
 std::string capitalised(std::string text);
 std::string in_quotes(std::string_view words, const Phrases& phrases);
 

@@ -78,7 +78,7 @@ TEST_CASE("time that went by, against the article's own day") {
 }
 
 TEST_CASE("a conversion: the rate, the tolerance, what is implied, the days that fit") {
-  json report = report_of("Le contrat vaut 38 milliards de dollars (32,58 milliards d'euros).", "2025-11-03");
+  json report = report_of("Le contrat vaut 38 milliards de dollars américains (32,58 milliards d'euros).", "2025-11-03");
   CHECK(held(report, "rateOff") == "holds");
   CHECK(finding_of(report, "rateOff")["computed"]["fits"].size() == 3);
   for (const auto& [member, fault] : std::vector<std::pair<std::string, std::string>>{
