@@ -77,8 +77,8 @@ export async function startKeeping(): Promise<void> {
       first = false;
       return;
     }
-    clearTimeout(timer);
-    timer = window.setTimeout(save, pause);
+    // Who types without a pause is saved all the same: a change waits no longer than this, whatever follows it.
+    if (timer === 0) timer = window.setTimeout(save, pause);
   });
   // A page that is closed right after a word was typed keeps the word.
   addEventListener("visibilitychange", () => {
