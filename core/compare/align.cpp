@@ -31,6 +31,16 @@ double ratio_of(const Mention& a, const Mention& b) {
   return x > y ? x / y : y / x;
 }
 
+// Do the two articles name anyone or any place in common? Else they tell of two fires, two floods.
+bool tell_of_one(const Namesakes& namesakes, const Reading& ra, const Reading& rb) {
+  constexpr std::size_t first_names = 64;  // what an article is about it names early
+  for (std::size_t i = 0; i < ra.names.size() && i < first_names; ++i)
+    for (std::size_t k = 0; k < rb.names.size() && k < first_names; ++k)
+      if (ra.names[i].type != NameType::paper && namesakes.of(ra.names[i].id) == namesakes.of(rb.names[k].id))
+        return true;
+  return false;
+}
+
 // A toll grows from one day to the next: a later article has more dead, more evacuated, more ground burnt.
 bool is_growing(const Reading& ra, const Mention& a, const Reading& rb, const Mention& b, const Evidence& e) {
   if (!ra.article.published || !rb.article.published || e.shared_topic.empty() || !moves(e.shared_topic)) return false;
@@ -41,7 +51,7 @@ bool is_growing(const Reading& ra, const Mention& a, const Reading& rb, const Me
 }
 
 bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article,
-              bool own_day, bool growing) {
+              bool own_day, bool unnamed) {
   if (e.veto) return false;
   const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
   if (same) {
@@ -68,8 +78,7 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || e.scope_gap) return false;
   // Without a name in common: a slip of the typist, or a toll that grew, of one thing that governs both figures.
   if (e.names < least_names)
-    return !one_article && e.names >= 0 && (e.typing_slip || growing) && e.topic >= least_governed_topic &&
-           e.score >= accept_unnamed;
+    return !one_article && unnamed && e.names >= 0 && e.topic >= least_governed_topic && e.score >= accept_unnamed;
   const bool told_alike = e.company >= 2 && !one_article;  // the same two figures beside both
   if (told_alike && e.score >= accept_told_alike) return true;
   if (!told_alike && (e.topic < least_topic || e.topic_closeness < in_clause)) return false;
@@ -203,8 +212,10 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
       e.common = weight_of_common(common, a, b, same);
       e.score += e.common;
-      const bool stands = accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb),
-                                   is_growing(ra, ma, rb, mb, e));
+      const bool may_go_unnamed =
+          !same && (e.typing_slip || is_growing(ra, ma, rb, mb, e)) && tell_of_one(namesakes, ra, rb);
+      const bool stands =
+          accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb), may_go_unnamed);
       if (!stands && !may_join(ma, e, same, one_article)) continue;
       if (refused.holds({a.document, ma.span, ca.mention}, {b.document, mb.span, cb.mention})) continue;
       out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), !stands});
