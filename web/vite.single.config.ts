@@ -10,6 +10,7 @@ const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).di
 const stand: Record<string, string> = {
   "./start": "src/desk/start-single.ts",
   "./core": "src/desk/core-single.ts",
+  "./docx-start": "src/in/docx-start-single.ts",
   "./pdf-worker": "src/in/pdf-worker-single.ts",
 };
 const standIns: Plugin = {

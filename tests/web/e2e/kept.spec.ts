@@ -111,7 +111,7 @@ test("a full store says so and loses nothing typed", async ({ page }) => {
   await page.goto("/?lang=en");
   await page.getByRole("button", { name: "Start with my own" }).click();
   await article(page).fill("Twelve people came.");
-  await expect(page.getByRole("contentinfo")).toContainText("keeps nothing");
+  await expect(page.getByRole("contentinfo")).toContainText("no room left");
   await expect(article(page)).toHaveValue("Twelve people came.");
 });
 

@@ -9,7 +9,6 @@ import {
   withSource,
   withText,
 } from "../../../web/src/pure/case";
-import { foreignAmong } from "../../../web/src/pure/foreign";
 import { wordsOf } from "../../../web/src/words";
 import { rulesOf } from "../../../web/src/words/rules";
 
@@ -47,18 +46,6 @@ test("blanks go to the core as null, so that it may guess, and lone surrogates a
 test("a case of blank texts is empty", () => {
   expect(isEmpty(withText(withSource(emptyCase()), "Source 1", " \n"))).toBe(true);
   expect(isEmpty(withText(emptyCase(), "article", "x"))).toBe(false);
-});
-
-test("only requests to other origins count as sent", () => {
-  globalThis.location = { origin: "http://localhost:1" } as Location;
-  const names = [
-    "http://localhost:1/a.js",
-    "https://example.org/x",
-    "wss://example.org/",
-    "data:text/plain,x",
-    "blob:http://localhost:1/y",
-  ];
-  expect(foreignAmong(names.map((name) => ({ name })))).toBe(2);
 });
 
 test("both languages name every kind and every rule, each in its own words", () => {

@@ -2,7 +2,7 @@
 import * as Comlink from "comlink";
 import load from "recoupe-core/recoupe.js";
 import type { Desk, Failure, Options, Recoupe, Report, Source } from "../contract";
-import { foreignAmong } from "../pure/foreign";
+import { type Requests, tally } from "../pure/requests";
 import { coreOptions } from "./core";
 
 let core: Promise<{ recoupe: Recoupe; desk: Desk }> | undefined;
@@ -56,9 +56,9 @@ const remote = {
     return JSON.parse(desk.check(article, settings));
   },
 
-  /** Requests that this worker has sent to other machines, for the page's count. */
-  foreignRequests(): number {
-    return foreignAmong(performance.getEntriesByType("resource"));
+  /** Requests that this worker has sent, for the page's count. */
+  requests(home: string): Requests {
+    return tally(performance.getEntriesByType("resource"), home);
   },
 
   async rates(): Promise<Rates> {

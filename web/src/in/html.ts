@@ -19,16 +19,26 @@ export function textOfHtml(html: string): string {
 export const hasStructure = (html: string) => /<(p|h[1-6]|li|table|article|section|blockquote)[\s>]/i.test(html);
 
 export function textOf(root: Node): string {
-  let text = "";
-  const parted = (by: string) => {
-    text = text.replace(/[ \t]+$/, "");
-    const wanted = by.length - (/\n*$/.exec(text)?.[0].length ?? 0);
-    if (text !== "" && wanted > 0) text += "\n".repeat(wanted);
+  // Finished lines and the one that grows: to look through the whole text at every block would take the square of its length.
+  const done: string[] = [];
+  let line = "";
+  let wanted = 0;
+  const add = (words: string) => {
+    if (words === "") return;
+    if (line === "" && wanted > 0) done.push("\n".repeat(wanted));
+    wanted = 0;
+    line += words;
+  };
+  const parted = (by: number) => {
+    line = line.replace(/[ \t]+$/, "");
+    if (line !== "") done.push(line);
+    line = "";
+    if (done.length > 0) wanted = Math.max(wanted, by);
   };
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
       const words = (node.nodeValue ?? "").replace(/[ \t\n\r\f]+/g, " ");
-      text += /(^|[\s])$/.test(text) ? words.replace(/^ /, "") : words;
+      add(/(^|\s)$/.test(line.slice(-1)) ? words.replace(/^ /, "") : words);
       return;
     }
     if (node.nodeType !== 1) return;
@@ -36,23 +46,27 @@ export function textOf(root: Node): string {
     const name = element.tagName.toUpperCase();
     if (silent.has(name) || element.hasAttribute("hidden")) return;
     if (name === "BR" || name === "SUP") {
-      if (name === "BR") parted("\n");
+      if (name === "BR") parted(1);
       else walkRaised(element);
       return;
     }
-    const by = blocks.has(name) ? "\n\n" : lines.has(name) ? "\n" : "";
+    const by = blocks.has(name) ? 2 : lines.has(name) ? 1 : 0;
     if (by) parted(by);
-    if (name === "LI") text += "• ";
+    if (name === "LI") add("• ");
     for (const child of element.childNodes) walk(child);
     if (by) parted(by);
-    else if (name === "TD" || name === "TH") text += "\t";
+    else if (name === "TD" || name === "TH") add("\t");
   };
   /** "m2" is square metres; the mark of a footnote would grow into the figure before it. */
   const walkRaised = (element: Element): void => {
     const words = element.textContent?.trim() ?? "";
-    if (/^[[(]?\d+[\])]?$/.test(words)) text += (/\b[kcdm]?m$/.test(text) && raised[words]) || "";
+    if (/^[[(]?\d+[\])]?$/.test(words)) add((/\b[kcdm]?m$/.test(line) && raised[words]) || "");
     else for (const child of element.childNodes) walk(child);
   };
   walk(root);
-  return text.replace(/\n• *(?=\n|$)/g, "").trim();
+  parted(0);
+  return done
+    .join("")
+    .replace(/\n• *(?=\n|$)/g, "")
+    .trim();
 }

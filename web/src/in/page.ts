@@ -3,12 +3,19 @@ import { Readability } from "@mozilla/readability";
 import type { Draft } from "../pure/case";
 import { readDay } from "../pure/dates";
 import { textOf } from "./html";
+import { slimmed } from "./slim";
 
 /** Parts that are never the article; Readability keeps some of them. */
 const around = "nav, footer, aside, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=search]";
 
-export function readPage(html: string): Partial<Draft> {
-  const page = new DOMParser().parseFromString(html, "text/html");
+/** What a page may weigh without its scripts, styles and drawings: more would hold up the whole window while it is parsed. */
+const longest = 4_000_000;
+
+/** null when the page is too long to be read at once. */
+export function readPage(html: string): Partial<Draft> | null {
+  const slim = slimmed(html);
+  if (slim.length > longest) return null;
+  const page = new DOMParser().parseFromString(slim, "text/html");
   const known = metadata(page);
   for (const part of page.querySelectorAll(around)) part.remove();
   const found = new Readability(page.cloneNode(true) as Document, { charThreshold: 200 }).parse();

@@ -6,11 +6,16 @@ import { preparePdfWorker } from "./pdf-worker";
 
 preparePdfWorker();
 
-export async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Partial<Draft>> {
+/** A long report, and no whole library. */
+const mostPages = 500;
+
+/** null when it has too many pages. */
+export async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Partial<Draft> | null> {
   const task = getDocument({ data: bytes, isEvalSupported: false, useSystemFonts: true, disableFontFace: true });
   signal.addEventListener("abort", () => void task.destroy());
   try {
     const pdf = await task.promise;
+    if (pdf.numPages > mostPages) return null;
     const pages: string[] = [];
     for (let number = 1; number <= pdf.numPages; number++) pages.push(joined(await linesOf(await pdf.getPage(number))));
     const { info } = await pdf.getMetadata();

@@ -4,7 +4,7 @@ import { readCase } from "../pure/case-file";
 import { readStory, type StoryArticle } from "../pure/story";
 import { asWindows, decode } from "./bytes";
 
-export type Reason = "kind" | "big" | "empty" | "scanned" | "broken" | "json";
+export type Reason = "kind" | "big" | "long" | "pages" | "unfolds" | "empty" | "scanned" | "broken" | "json";
 export type Read =
   | { is: "article"; draft: Partial<Draft> }
   | { is: "case"; held: Case }
@@ -26,9 +26,13 @@ export async function readFile(file: File, windows: boolean, signal: AbortSignal
   try {
     if (kind === "pdf") {
       const draft = await (await import("./pdf")).readPdf(bytes, signal);
+      if (!draft) return refused("pages");
       return draft.text ? { is: "article", draft } : refused("scanned");
     }
-    if (kind === "docx") return article(await (await import("./docx")).readDocx(bytes));
+    if (kind === "docx") {
+      const draft = await (await import("./docx")).readDocx(bytes, signal);
+      return draft ? article(draft) : refused("unfolds");
+    }
   } catch {
     return refused("broken");
   }
@@ -37,7 +41,10 @@ export async function readFile(file: File, windows: boolean, signal: AbortSignal
   const text = windows ? asWindows(bytes) : decode(bytes, isPage);
   if (text === null) return { is: "notUtf8", start: asWindows(bytes.subarray(0, 160)) };
   if (kind === "json") return saved(text);
-  if (isPage) return article((await import("./page")).readPage(text));
+  if (isPage) {
+    const draft = (await import("./page")).readPage(text);
+    return draft ? article(draft) : refused("long");
+  }
   if (kind.startsWith("m")) return article((await import("./markdown")).readMarkdown(text));
   return article({ text: text.replace(/\r\n?/g, "\n") });
 }

@@ -31,6 +31,17 @@ export function readCase(json: unknown): Case | null {
   return { article, sources: sources as Draft[], review: readReview(saved.review) };
 }
 
+/** What can still be read of a case that is damaged or from another version: every text that has words; null when none. */
+export function readableOf(json: unknown): Case | null {
+  if (!isObject(json)) return null;
+  const given = [json.article, ...(Array.isArray(json.sources) ? json.sources : [])];
+  const [article, ...sources] = given
+    .map((each) => readDraft(isObject(each) ? { ...each, id: "any" } : null))
+    .filter((draft) => draft !== null)
+    .map((draft, index) => ({ ...draft, id: index === 0 ? "article" : `Source ${index}` }));
+  return article ? { article, sources, review: {} } : null;
+}
+
 function readDraft(json: unknown): Draft | null {
   if (!isObject(json) || typeof json.id !== "string" || json.id === "" || typeof json.text !== "string") return null;
   const { text } = json;

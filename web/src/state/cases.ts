@@ -30,7 +30,7 @@ interface Desk {
   shelf: Map<string, Case>;
 }
 
-const newId = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
+export const newId = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`;
 
 const blank = (): Desk => ({
   which: "sample",

@@ -60,7 +60,7 @@ export const stopped = signal(false);
 let again: (() => void) | null = null;
 const quick = 500;
 
-async function run(sources: Source[], article: string): Promise<void> {
+async function run(sources: Source[], article: string, repeated = false): Promise<void> {
   const turn = ++latest;
   let at: Progress | null = null;
   const late = window.setTimeout(() => {
@@ -84,12 +84,14 @@ async function run(sources: Source[], article: string): Promise<void> {
       trouble.value = null;
       checked.value = { report: answer, article, texts: new Map(sources.map((source) => [source.id, source.text])) };
     }
-    fromWorker.value = await desk.foreignRequests();
+    fromWorker.value = await desk.requests(location.origin);
   } catch {
     // A core that fell over a text holds nothing of use any more; the next check starts with a new one.
     const stumbled = at as Progress | null;
     if (stumbled) answered();
-    restart();
+    const replaced = restart();
+    // A worker may have died of something else than the texts, so the check is repeated, once.
+    if (turn === latest && replaced && !repeated) return run(sources, article, true);
     if (turn === latest) trouble.value = stumbled ? words.peek().stumbled(stumbled.number) : words.peek().lostCore;
   } finally {
     clearTimeout(late);

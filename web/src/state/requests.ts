@@ -1,13 +1,19 @@
-// How many requests this page and its worker have sent to other machines: the number that the footer shows.
+// Every request that this page and its worker have sent, and to whom: what the footer counts and its dialog lists.
 import { computed, signal } from "@preact/signals";
-import { foreignAmong } from "../pure/foreign";
+import { noRequests, type Requests, tally, together } from "../pure/requests";
 
-const fromPage = signal(0);
-export const fromWorker = signal(0);
-export const foreignRequests = computed(() => fromPage.value + fromWorker.value);
+/** The page's own file, which no list of resources holds. */
+const fromPage = signal<Requests>({ own: location.protocol.startsWith("http") ? 1 : 0, elsewhere: {} });
+export const fromWorker = signal<Requests>(noRequests);
+export const requests = computed(() => together(fromPage.value, fromWorker.value));
+/** Requests that the page's policy has stopped before they left. */
+export const stoppedRequests = signal(0);
 
 export function startCounting(): void {
   new PerformanceObserver((list) => {
-    fromPage.value += foreignAmong(list.getEntries());
+    fromPage.value = together(fromPage.peek(), tally(list.getEntries(), location.origin));
   }).observe({ type: "resource", buffered: true });
+  addEventListener("securitypolicyviolation", () => {
+    stoppedRequests.value++;
+  });
 }

@@ -33,6 +33,11 @@ export function ArticleBox() {
     if (asked.value) box.current?.focus();
   }, [asked.value]);
 
+  const strip = !boxOpen.value && !empty;
+  useEffect(() => {
+    // A paste leaves the box at its end; folded, it shows how the text begins.
+    if (strip && box.current) box.current.scrollTop = 0;
+  }, [strip, article.text]);
   if (which.value === "sample" && !asked.value && !empty) {
     return (
       <button
@@ -46,7 +51,6 @@ export function ArticleBox() {
       </button>
     );
   }
-  const strip = !boxOpen.value && !empty;
   return (
     <textarea
       ref={box}

@@ -1,7 +1,11 @@
 // The middle column: the article checked, or a source being read, with the claims marked in its own words.
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
 import { drafts, hasWords, isEmpty } from "../pure/case";
 import { current, edit, reading, which } from "../state/cases";
 import { checked, documentOf, trouble } from "../state/check";
+import { damaged, parted, unsaved } from "../state/keep";
 import { words } from "../state/settings";
 import { ArticleBox, boxOpen } from "./ArticleBox";
 import { NoFetching } from "./NoFetching";
@@ -16,6 +20,7 @@ export function ArticleColumn() {
   return (
     <article class="article" aria-label={table.article}>
       {reading.value !== null ? <ReadingBar /> : <ArticleHead />}
+      <KeepingNotices />
       {trouble.value !== null && (
         <p class="trouble" role="alert">
           {table.failed} {trouble.value}
@@ -25,6 +30,26 @@ export function ArticleColumn() {
       {isEmpty(current.value) && <NextSteps />}
     </article>
   );
+}
+
+const Keeping = signal<ComponentType | null>(null);
+
+/** Loaded when there is something to say, which is rare. */
+function KeepingNotices() {
+  const needed = damaged.value !== null || parted.value || (unsaved.value !== null && which.value === "own");
+  useEffect(() => {
+    if (needed && !Keeping.peek()) {
+      import("./Keeping").then(
+        (part) => {
+          Keeping.value = part.default;
+        },
+        // The footer says the gist.
+        () => undefined,
+      );
+    }
+  }, [needed]);
+  const Part = Keeping.value;
+  return needed && Part ? <Part /> : null;
 }
 
 /** The text as it was checked; before the first check, as it stands, so that nobody waits to read. */

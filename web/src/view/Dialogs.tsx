@@ -11,6 +11,7 @@ type Inside = ComponentType<{ asked: Opened }>;
 const loaders: Record<Name, () => Promise<{ default: ComponentType<never> }>> = {
   cases: () => import("./dialogs/Cases"),
   out: () => import("./dialogs/Out"),
+  privacy: () => import("./dialogs/Privacy"),
   shortcuts: () => import("./dialogs/Shortcuts"),
   sideBySide: () => import("./dialogs/SideBySide"),
 };

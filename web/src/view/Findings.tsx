@@ -56,6 +56,7 @@ export function Findings() {
       </div>
       <Underway />
       <Filters />
+      <Silence none={findings.value.length === 0} />
       <div class="findings-body">
         <svg ref={leaders} class="leaders" aria-hidden="true" />
         <ul
@@ -72,7 +73,6 @@ export function Findings() {
           ))}
           <Refused held={refused.value} />
         </ul>
-        <Silence none={findings.value.length === 0} />
       </div>
     </section>
   );

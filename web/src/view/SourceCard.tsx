@@ -41,6 +41,9 @@ export function SourceCard({ source, number }: { source: Draft; number: number }
         spellcheck={false}
         onPaste={onRichPaste}
         onInput={(event) => write(source.id, event.currentTarget.value)}
+        onBlur={(event) => {
+          event.currentTarget.scrollTop = 0;
+        }}
       />
       <NoFetching text={source.text} />
       {filled && (

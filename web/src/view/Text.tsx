@@ -41,7 +41,10 @@ export function Text({ id, text }: { id: string; text: string }) {
       {paragraphs.map((paragraph, index) => {
         const Block = titled && index === 0 ? "h2" : "p";
         return (
-          <Block key={paragraph.span.begin}>
+          <Block
+            key={paragraph.span.begin}
+            class={index > 0 && isSubhead(paragraphs, index, text) ? "subhead" : undefined}
+          >
             {paragraph.runs.map((run) => (
               <RunOf key={run.begin} run={run} text={text} byId={byId} />
             ))}
@@ -63,6 +66,21 @@ function marksIn(document: string, all: Finding[]): Mark[] {
 /** The first line is the headline when it is the known title, or a short line that no full stop closes. */
 function isHeadline(line: string, title: string | undefined): boolean {
   return line === title || (!title && line.length < 140 && !/[.!?…»"”:;]$/.test(line));
+}
+
+/** A short line that nothing closes, before a longer paragraph, is set as the heading that it looks like. */
+function isSubhead(paragraphs: { span: Span }[], index: number, text: string): boolean {
+  const line = text.slice(paragraphs[index]?.span.begin, paragraphs[index]?.span.end);
+  const next = paragraphs[index + 1]?.span;
+  return (
+    line.length < 75 &&
+    /^[\p{Lu}\p{N}«“"]/u.test(line) &&
+    !/[.,:;…»”")]$/.test(line) &&
+    !/\d{4}/.test(line) &&
+    next !== undefined &&
+    next.end - next.begin > 2 * line.length &&
+    next.end - next.begin > 120
+  );
 }
 
 interface RunProps {

@@ -38,7 +38,7 @@ export const en: Words = {
   checkThis: "Check this one instead",
   backToArticle: "Back to the article",
   unreadDate: "Not read as a date. Try 2025-11-03.",
-  guessed: (value) => `${value}, found in the text`,
+  guessed: (value) => `${value}, from the text`,
   figuresRead: (understood, all) => `${understood} of ${plural(all, "figure")} read`,
 
   article: "Article",
@@ -130,6 +130,9 @@ export const en: Words = {
       unloaded: "was not read: that part of the page could not be loaded.",
       kind: "is of a kind that is not read here. Text, Markdown, HTML, PDF, Word (docx) and saved cases are.",
       big: "is larger than 30 MB.",
+      long: "is a page of more than four million characters. Open it, select the article, copy, and paste it here.",
+      pages: "has more than 500 pages. Print those that you need to a PDF of their own.",
+      unfolds: "unfolds to more than 120 MB, as no article does; it was not opened.",
       empty: "has no text in it.",
       scanned:
         "has no text in it: its pages are pictures. Copy the words by hand, or run it through text recognition first.",
@@ -225,9 +228,13 @@ export const en: Words = {
   },
   footer: {
     requests: (count) => `${plural(count, "request")} sent to other machines`,
+    verify: "How to check that",
     local: "the check runs in this browser",
     offline: "works offline",
     rates: (last) => `reference rates: European Central Bank, until ${last}`,
   },
-  unsaved: "This browser keeps nothing for this page: your texts stay only while it is open.",
+  unsaved: {
+    blocked: "This browser keeps nothing for this page: your texts stay only while it is open.",
+    full: "This browser has no room left: what you change now stays only while the page is open.",
+  },
 };

@@ -38,7 +38,7 @@ export const fr: Words = {
   checkThis: "Vérifier plutôt celui-ci",
   backToArticle: "Revenir à l’article",
   unreadDate: "Date non comprise. Essayez 2025-11-03.",
-  guessed: (value) => `${value}, trouvé dans le texte`,
+  guessed: (value) => `${value}, d’après le texte`,
   figuresRead: (understood, all) => `${understood} ${understood < 2 ? "chiffre lu" : "chiffres lus"} sur ${all}`,
 
   article: "Article",
@@ -130,6 +130,9 @@ export const fr: Words = {
       unloaded: "n’a pas été lu : cette partie de la page n’a pas pu être chargée.",
       kind: "est d’une sorte qui ne se lit pas ici. Texte, Markdown, HTML, PDF, Word (docx) et dossiers enregistrés se lisent.",
       big: "dépasse 30 Mo.",
+      long: "est une page de plus de quatre millions de signes. Ouvrez-la, sélectionnez l’article, copiez et collez-le ici.",
+      pages: "a plus de 500 pages. Imprimez celles qu’il vous faut dans un PDF à part.",
+      unfolds: "se déplie à plus de 120 Mo, ce que ne fait aucun article ; il n’a pas été ouvert.",
       empty: "ne contient pas de texte.",
       scanned:
         "ne contient pas de texte : ses pages sont des images. Recopiez les mots, ou passez-le d’abord à la reconnaissance de texte.",
@@ -226,9 +229,13 @@ export const fr: Words = {
   },
   footer: {
     requests: (count) => `${plural(count, "requête envoyée", "requêtes envoyées")} à d’autres machines`,
+    verify: "Comment le vérifier",
     local: "la vérification se fait dans ce navigateur",
     offline: "marche hors ligne",
     rates: (last) => `taux de référence : Banque centrale européenne, jusqu’au ${last}`,
   },
-  unsaved: "Ce navigateur ne garde rien pour cette page : vos textes ne restent que tant qu’elle est ouverte.",
+  unsaved: {
+    blocked: "Ce navigateur ne garde rien pour cette page : vos textes ne restent que tant qu’elle est ouverte.",
+    full: "Ce navigateur n’a plus de place : ce que vous changez maintenant ne reste que tant que la page est ouverte.",
+  },
 };

@@ -42,6 +42,7 @@ export const toolsEn: Tools = {
     remove: (title) => `Remove ${title}`,
     untitled: "Untitled",
     here: "open now",
+    damaged: "damaged: only a part can be read",
     line: (texts, when) => [`${texts} ${texts === 1 ? "text" : "texts"}`, when].filter(Boolean).join(" · "),
     keepNothing: "Keep nothing in this browser",
     keepNothingWhat: "Cases then last only while the page is open. What was kept goes.",
@@ -49,6 +50,34 @@ export const toolsEn: Tools = {
     wipeSure: "Every case goes, here and in this browser, and does not come back.",
     wipeYes: "Wipe for good",
     wipeNo: "Leave them",
+  },
+  privacy: {
+    title: "What this page sends",
+    elsewhere: "Requests to other machines",
+    own: (origin) => `Requests to ${origin} for the page’s own files`,
+    stopped: "Requests that the page’s policy stopped",
+    what: "The counts are the browser’s own log, for the page and its worker. Texts, findings and files never travel: there is no server that would take them.",
+    sceptic: "If you do not believe it",
+    steps: [
+      "Press F12, open the network panel, reload, and use the page: only its own files are asked for, and none once they are there.",
+      "Disconnect, or stop the server, and reload: the page goes on, and so do the checks.",
+      "Read the policy in the page’s source: connect-src 'self' makes the browser itself refuse every other machine.",
+      "Build the page from its source: two builds give the same bytes, to be held against the files served here.",
+    ],
+  },
+  keeping: {
+    blocked:
+      "This browser does not let the page keep anything, as in a private window. Your texts stay while the page is open; save the case as a file to keep it.",
+    full: "This browser has no room left, so what you change is no longer kept. Save the case as a file, or remove cases that you no longer need.",
+    saveCase: "Save the case",
+    damaged: (texts) =>
+      texts === 0
+        ? "A kept case could not be read: it is damaged, or from another version of this page. It stays as it is in this browser and can be saved as a file."
+        : `A kept case is damaged, or from another version of this page. ${texts === 1 ? "One text" : `${texts} texts`} could be read and ${texts === 1 ? "is" : "are"} here; the whole stays as it is in this browser and can be saved as a file.`,
+    saveRaw: "Save it as it is",
+    parted:
+      "This case was changed in another tab too. Nothing is overwritten: this tab goes on with a copy, and the other version is under Cases.",
+    dismiss: "Dismiss",
   },
   pictures: {
     about: {

@@ -42,6 +42,7 @@ export const toolsFr: Tools = {
     remove: (title) => `Retirer ${title}`,
     untitled: "Sans titre",
     here: "ouvert",
+    damaged: "abîmé : seule une partie se lit",
     line: (texts, when) => [`${texts} ${texts < 2 ? "texte" : "textes"}`, when].filter(Boolean).join(" · "),
     keepNothing: "Ne rien garder dans ce navigateur",
     keepNothingWhat: "Les dossiers ne durent alors que tant que la page est ouverte. Ce qui était gardé s’en va.",
@@ -49,6 +50,34 @@ export const toolsFr: Tools = {
     wipeSure: "Tous les dossiers s’en vont, ici et dans ce navigateur, et ne reviennent pas.",
     wipeYes: "Effacer pour de bon",
     wipeNo: "Les laisser",
+  },
+  privacy: {
+    title: "Ce que cette page envoie",
+    elsewhere: "Requêtes vers d’autres machines",
+    own: (origin) => `Requêtes vers ${origin} pour les fichiers de la page`,
+    stopped: "Requêtes arrêtées par la politique de la page",
+    what: "Ces nombres sont ceux du journal du navigateur, pour la page et son ouvrier. Textes, constats et fichiers ne voyagent jamais : aucun serveur n’est là pour les prendre.",
+    sceptic: "Si vous n’y croyez pas",
+    steps: [
+      "Appuyez sur F12, ouvrez le panneau réseau, rechargez et servez-vous de la page : seuls ses propres fichiers sont demandés, et plus aucun une fois qu’ils sont là.",
+      "Débranchez, ou arrêtez le serveur, et rechargez : la page continue, les vérifications aussi.",
+      "Lisez la politique dans le code de la page : connect-src 'self' fait refuser toute autre machine par le navigateur lui-même.",
+      "Construisez la page depuis ses sources : deux constructions donnent les mêmes octets, à comparer aux fichiers servis ici.",
+    ],
+  },
+  keeping: {
+    blocked:
+      "Ce navigateur ne laisse rien garder à la page, comme dans une fenêtre privée. Vos textes restent tant que la page est ouverte ; enregistrez le dossier en fichier pour le garder.",
+    full: "Ce navigateur n’a plus de place : ce que vous changez n’est plus gardé. Enregistrez le dossier en fichier, ou retirez des dossiers dont vous n’avez plus besoin.",
+    saveCase: "Enregistrer le dossier",
+    damaged: (texts) =>
+      texts === 0
+        ? "Un dossier gardé n’a pas pu être lu : il est abîmé, ou vient d’une autre version de cette page. Il reste tel quel dans ce navigateur et peut être enregistré en fichier."
+        : `Un dossier gardé est abîmé, ou vient d’une autre version de cette page. ${texts === 1 ? "Un texte a pu être lu et est ici" : `${texts} textes ont pu être lus et sont ici`} ; le tout reste tel quel dans ce navigateur et peut être enregistré en fichier.`,
+    saveRaw: "L’enregistrer tel quel",
+    parted:
+      "Ce dossier a aussi été modifié dans un autre onglet. Rien n’est écrasé : cet onglet continue sur une copie, l’autre version est dans les dossiers.",
+    dismiss: "Fermer",
   },
   pictures: {
     about: {

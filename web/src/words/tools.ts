@@ -30,6 +30,7 @@ export interface Tools {
     remove: (title: string) => string;
     untitled: string;
     here: string;
+    damaged: string;
     line: (texts: number, when: string | null) => string;
     keepNothing: string;
     keepNothingWhat: string;
@@ -37,6 +38,24 @@ export interface Tools {
     wipeSure: string;
     wipeYes: string;
     wipeNo: string;
+  };
+  privacy: {
+    title: string;
+    elsewhere: string;
+    own: (origin: string) => string;
+    stopped: string;
+    what: string;
+    sceptic: string;
+    steps: string[];
+  };
+  keeping: {
+    blocked: string;
+    full: string;
+    saveCase: string;
+    damaged: (texts: number) => string;
+    saveRaw: string;
+    parted: string;
+    dismiss: string;
   };
   pictures: {
     about: Record<PictureName, string>;

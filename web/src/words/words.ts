@@ -121,8 +121,14 @@ export interface Words {
   restored: string;
 
   proof: ProofWords;
-  footer: { requests: (count: number) => string; local: string; offline: string; rates: (last: string) => string };
-  unsaved: string;
+  footer: {
+    requests: (count: number) => string;
+    verify: string;
+    local: string;
+    offline: string;
+    rates: (last: string) => string;
+  };
+  unsaved: Record<"blocked" | "full", string>;
 }
 
 export interface ProofWords {

@@ -79,6 +79,7 @@ function CaseLine({ listed, open, remove }: { listed: Listed; open: () => void; 
       <span class="faint">
         {table.line(listed.texts, when || null)}
         {here && ` · ${table.here}`}
+        {listed.damaged && ` · ${table.damaged}`}
       </span>
       <button
         type="button"

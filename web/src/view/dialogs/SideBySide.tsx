@@ -43,7 +43,7 @@ export default function SideBySide({ asked }: { asked: Extract<Opened, { name: "
           ))}
         </fieldset>
       )}
-      <div class={`sides tone-${lookOf(finding).tone}`}>
+      <div class={`sides tone-${lookOf(finding).tone}${right ? "" : " is-single"}`}>
         {left && <Place key="left" place={left} />}
         {right && <Place key={`${right.document} ${right.begin}`} place={right} />}
       </div>

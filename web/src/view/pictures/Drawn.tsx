@@ -1,22 +1,31 @@
 // One picture drawn, with its table under it and its download.
 import * as Plot from "@observablehq/plot";
+import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { language, theme, words } from "../../state/settings";
 import { tools } from "../../state/tools";
 import { download } from "../download";
 import { copies } from "./copies";
-import type { Picture } from "./material";
+import type { Picture, Room } from "./material";
 import { matrix } from "./matrix";
 import { numberLine } from "./number-line";
 import { standaloneSvg } from "./svg";
 import { timeline } from "./timeline";
 
 export type PictureName = "matrix" | "numberLine" | "timeline" | "copies";
-const pictures: Record<PictureName, () => Picture> = { matrix, numberLine, timeline, copies };
+const pictures: Record<PictureName, (room: Room) => Picture> = { matrix, numberLine, timeline, copies };
+
+/** On a phone a picture is drawn as wide as the screen lets it be, so that its words keep their size. */
+const narrow = matchMedia("(max-width: 40rem)");
+const measured = (): Room => (narrow.matches ? document.documentElement.clientWidth - 32 : null);
+const room = signal<Room>(measured());
+addEventListener("resize", () => {
+  room.value = measured();
+});
 
 export default function Drawn({ name }: { name: PictureName }) {
   const table = tools.value.pictures;
-  const picture = pictures[name]();
+  const picture = pictures[name](room.value);
   if (picture.rows.length === 0) return <p class="faint picture-empty">{picture.empty}</p>;
   return (
     <>

@@ -5,9 +5,9 @@ import { checked, findings } from "../../state/check";
 import { language } from "../../state/settings";
 import { tools } from "../../state/tools";
 import { nameOf } from "../Quotations";
-import { type Picture, short } from "./material";
+import { type Picture, type Room, short } from "./material";
 
-export function copies(): Picture {
+export function copies(room: Room): Picture {
   const table = tools.value.pictures;
   const now = checked.value;
   const dayOf = (id: string) => now?.report.documents.find((document) => document.id === id)?.published ?? null;
@@ -35,6 +35,12 @@ export function copies(): Picture {
     (dayOf(a) ?? "") < (dayOf(b) ?? "") ? -1 : 1,
   );
   const when = (id: string) => (dayOf(id) ? printDay(dayOf(id) ?? "", language.value, "short") : "");
+  const at = { x: 0, y: (id: string) => id } as const;
+  // What one text has from several others stands in one line.
+  const told = [...Map.groupBy(pairs, ({ to }) => to)].map(([to, held]) => ({
+    to,
+    text: held.map(({ from, words }) => `${short(nameOf(from), 20)} → ${table.words(words)}`).join(", "),
+  }));
   return {
     plots:
       pairs.length === 0
@@ -43,20 +49,22 @@ export function copies(): Picture {
             {
               caption: null,
               options: {
-                width: 720,
-                height: 40 + outlets.length * 56,
-                marginLeft: 230,
-                marginRight: 220,
+                width: room ?? 760,
+                height: 20 + outlets.length * 60,
+                marginLeft: room === null ? 300 : 64,
+                marginRight: 0,
                 x: { axis: null, domain: [0, 1] },
-                y: {
-                  domain: outlets,
-                  type: "point",
-                  padding: 0.5,
-                  label: null,
-                  tickSize: 0,
-                  tickFormat: (id: string) => short([nameOf(id), when(id)].filter(Boolean).join(" · "), 38),
-                },
+                y: { domain: outlets, type: "point", padding: 0.5, axis: null },
                 marks: [
+                  // Names at the left and arrows at the right; on a phone the other way round.
+                  Plot.text(outlets, {
+                    ...at,
+                    text: (id: string) => short([nameOf(id), when(id)].filter(Boolean).join(" · "), 42),
+                    dx: room === null ? -12 : 12,
+                    dy: room === null ? 0 : -9,
+                    textAnchor: room === null ? "end" : "start",
+                    fill: "var(--ink)",
+                  }),
                   Plot.arrow(pairs, {
                     x1: 0,
                     x2: 0,
@@ -66,17 +74,17 @@ export function copies(): Picture {
                     stroke: "var(--slate)",
                     strokeWidth: 2,
                     inset: 6,
-                    sweep: -1,
+                    sweep: room === null ? -1 : 1,
                   }),
-                  Plot.dot(outlets, { x: 0, y: (id: string) => id, r: 4, fill: "var(--ink)" }),
-                  Plot.text(pairs, {
+                  Plot.dot(outlets, { ...at, r: 4, fill: "var(--ink)" }),
+                  Plot.text(told, {
                     x: 0,
                     y: "to",
-                    dx: 70,
+                    dx: room === null ? 70 : 12,
+                    dy: room === null ? 0 : 9,
                     textAnchor: "start",
-                    text: ({ from, words }: (typeof pairs)[number]) =>
-                      `${short(nameOf(from), 20)} → ${table.words(words)}`,
-                    fill: "var(--ink)",
+                    text: "text",
+                    fill: room === null ? "var(--ink)" : "var(--soft)",
                   }),
                 ],
               },

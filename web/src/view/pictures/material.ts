@@ -1,6 +1,7 @@
 // What the pictures are drawn from, and what each hands over: one or more plots, and the table behind them.
-import type * as Plot from "@observablehq/plot";
+import * as Plot from "@observablehq/plot";
 import { type Claim, claimsOf, type Saying } from "../../pure/claims";
+import { shortValue } from "../../pure/short";
 import { printValue } from "../../pure/values";
 import { checked, findings } from "../../state/check";
 import { language, words } from "../../state/settings";
@@ -17,6 +18,8 @@ export interface Picture {
 
 export const claimsNow = (): Claim[] => claimsOf(findings.value, checked.value?.report.documents ?? []);
 
+/** What a picture has room for; `printed` is what its table says. */
+export const brief = ({ mention }: Saying) => shortValue(mention, language.value);
 export const printed = ({ mention }: Saying) => printValue(mention, language.value);
 export const outletOf = ({ document }: Saying) => nameOf(document.id);
 
@@ -33,6 +36,40 @@ export const firmnessOf = ({ mention }: Saying) => words.value.proof.statuses[me
 export const inkOf = ({ look }: Saying) => `var(--${look.tone})`;
 /** A colour for each datum as it is, without a scale. */
 export const ownInk = { value: "ink", scale: null } as unknown as Plot.ChannelValueSpec;
+
+/** Pixels across on a phone, where a row's label stands above the row; null where there is room beside it. */
+export type Room = number | null;
+
+/** The names of rows: beside them on a wide page, else above them at the left edge. */
+export function rowLabels(labels: string[], room: Room, rise: number): { margin: number; marks: Plot.Markish[] } {
+  const longest = room === null ? 44 : Math.floor(room / 6.4);
+  const texts = labels.map((label) => short(label, longest));
+  const rows = labels.map((_, row) => row);
+  const marks =
+    room === null
+      ? [
+          Plot.text(rows, {
+            frameAnchor: "left",
+            y: (row: number) => row,
+            text: (row: number) => texts[row],
+            dx: -10,
+            textAnchor: "end",
+            fill: "var(--ink)",
+          }),
+        ]
+      : [
+          Plot.text(rows, {
+            frameAnchor: "left",
+            y: (row: number) => row,
+            text: (row: number) => texts[row],
+            dx: -4,
+            dy: -rise,
+            textAnchor: "start",
+            fill: "var(--soft)",
+          }),
+        ];
+  return { margin: room === null ? 300 : 4, marks };
+}
 
 /** A label that does not run out of its place. */
 export const short = (text: string, longest: number) =>

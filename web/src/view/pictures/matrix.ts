@@ -1,58 +1,76 @@
-// Claims by sources: in each cell the value as printed and the sign of what was found of it.
+// Claims by sources: in each cell the value in short and the sign of what was found of it.
 import * as Plot from "@observablehq/plot";
 import { tools } from "../../state/tools";
-import { claimsNow, inkOf, labelOf, outletOf, ownInk, type Picture, printed, short } from "./material";
+import {
+  brief,
+  claimsNow,
+  inkOf,
+  labelOf,
+  outletOf,
+  ownInk,
+  type Picture,
+  printed,
+  type Room,
+  rowLabels,
+} from "./material";
 
-const rowHeight = 26;
+interface Cell {
+  row: number;
+  outlet: string;
+  lines: string[];
+  whole: string[];
+  ink: string;
+}
 
-export function matrix(): Picture {
+export function matrix(room: Room): Picture {
   const table = tools.value.pictures;
   const claims = claimsNow();
   const outlets = [...new Set(claims.flatMap(({ sayings }) => sayings.map(outletOf)))];
-  const cells = claims.flatMap((claim, row) =>
-    claim.sayings.map((saying) => ({
-      row,
-      outlet: outletOf(saying),
-      text: `${saying.look.sign} ${short(printed(saying), 21)}`,
-      ink: inkOf(saying),
-      whole: printed(saying),
-    })),
-  );
-  // Two figures of one text in one cell stand under each other.
-  const merged = new Map<string, (typeof cells)[number]>();
-  for (const cell of cells) {
-    const key = `${cell.row} ${cell.outlet}`;
-    const held = merged.get(key);
-    merged.set(
-      key,
-      held ? { ...held, text: `${held.text}\n${cell.text}`, whole: `${held.whole}, ${cell.whole}` } : cell,
-    );
+  const cells = new Map<string, Cell>();
+  for (const [row, claim] of claims.entries()) {
+    // The most serious finding on a claim comes first, and its ink is the cell's.
+    for (const saying of claim.sayings) {
+      const outlet = outletOf(saying);
+      const cell = cells.get(`${row} ${outlet}`) ?? { row, outlet, lines: [], whole: [], ink: inkOf(saying) };
+      const line = `${saying.look.sign} ${brief(saying)}`;
+      if (!cell.lines.some((held) => held.endsWith(` ${brief(saying)}`))) cell.lines.push(line);
+      cell.whole.push(printed(saying));
+      cells.set(`${row} ${outlet}`, cell);
+    }
   }
-  const drawn = [...merged.values()];
-  const labels = claims.map((claim) => labelOf(claim));
+  const labels = claims.map(labelOf);
+  const most = Math.max(1, ...[...cells.values()].map(({ lines }) => lines.length));
+  const rowHeight = 12 + most * 15 + (room === null ? 0 : 20);
+  const names = rowLabels(labels, room, most * 7.5 + 5);
+  const column = room === null ? 130 : Math.max(76, (room - names.margin) / outlets.length);
   return {
     plots: [
       {
         caption: null,
         options: {
-          width: 250 + outlets.length * 150,
-          height: 44 + claims.length * (rowHeight + (drawn.some(({ text }) => text.includes("\n")) ? 10 : 0)),
-          marginLeft: 250,
-          marginTop: 34,
+          width: names.margin + outlets.length * column,
+          height: 58 + claims.length * rowHeight,
+          marginLeft: names.margin,
+          marginRight: 0,
+          marginTop: 54,
           marginBottom: 4,
-          x: { domain: outlets, axis: "top", label: null, tickSize: 0, tickFormat: (name: string) => short(name, 24) },
-          y: {
-            domain: claims.map((_, row) => row),
-            label: null,
-            tickSize: 0,
-            tickFormat: (row: number) => short(labels[row] ?? "", 36),
-          },
+          x: { domain: outlets, axis: null },
+          y: { domain: claims.map((_, row) => row), axis: null },
           marks: [
+            Plot.axisX({ anchor: "top", label: null, tickSize: 0, lineWidth: column / 14, fontWeight: "600" }),
             Plot.ruleY(
-              claims.slice(1).map((_, row) => row + 1),
-              { stroke: "var(--hair)", dy: -(rowHeight / 2), insetLeft: -240 },
+              claims.map((_, row) => row),
+              { stroke: "var(--hair)", dy: -rowHeight / 2, insetLeft: -names.margin },
             ),
-            Plot.text(drawn, { x: "outlet", y: "row", text: "text", fill: ownInk, lineHeight: 1.15 }),
+            ...names.marks,
+            Plot.text([...cells.values()], {
+              x: "outlet",
+              y: "row",
+              text: ({ lines }: Cell) => lines.join("\n"),
+              fill: ownInk,
+              lineHeight: 1.2,
+              dy: room === null ? 0 : 9,
+            }),
           ],
         },
       },
@@ -60,7 +78,7 @@ export function matrix(): Picture {
     head: [table.claim, ...outlets],
     rows: claims.map((_, row) => [
       labels[row] ?? "",
-      ...outlets.map((outlet) => merged.get(`${row} ${outlet}`)?.whole ?? ""),
+      ...outlets.map((outlet) => cells.get(`${row} ${outlet}`)?.whole.join(", ") ?? ""),
     ]),
     empty: table.nothing,
   };

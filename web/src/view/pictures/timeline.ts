@@ -4,33 +4,49 @@ import { isFirm } from "../../pure/claims";
 import { printDay } from "../../pure/dates";
 import { language } from "../../state/settings";
 import { tools } from "../../state/tools";
-import { claimsNow, firmnessOf, inkOf, labelOf, outletOf, ownInk, type Picture, printed, short } from "./material";
+import {
+  brief,
+  claimsNow,
+  firmnessOf,
+  inkOf,
+  labelOf,
+  outletOf,
+  ownInk,
+  type Picture,
+  printed,
+  type Room,
+  rowLabels,
+  short,
+} from "./material";
 
-export function timeline(): Picture {
+export function timeline(room: Room): Picture {
   const table = tools.value.pictures;
   const claims = claimsNow().filter(({ sayings }) => sayings.filter(({ document }) => document.published).length > 1);
+  const labels = claims.map(labelOf);
   const points = claims.flatMap((claim, row) =>
     claim.sayings
       .filter(({ document }) => document.published)
       .map((saying) => ({
         row,
         saying,
-        day: new Date(`${saying.document.published}T00:00:00Z`),
+        day: saying.document.published ?? "",
         ink: inkOf(saying),
         firm: isFirm(saying),
-        text: short(printed(saying), 20),
+        text: brief(saying),
       })),
   );
   // Figures of one claim and one day share a label.
-  const labels = [...Map.groupBy(points, ({ row, day }) => `${row} ${day.getTime()}`).values()].map((held) => ({
+  const written = [...Map.groupBy(points, ({ row, day }) => `${row} ${day}`).values()].map((held) => ({
     ...held[0],
-    text: short([...new Set(held.map(({ text }) => text))].join(" / "), 34),
+    text: short([...new Set(held.map(({ text }) => text))].join(" / "), room === null ? 24 : 16),
   }));
-  const day = (date: Date) => printDay(date.toISOString().slice(0, 10), language.value, "short");
+  const print = (day: string) => printDay(day, language.value, "short");
   // One column a day: days that lie close would hide one another on a true scale.
-  const days = [...new Set(points.map((point) => point.day.getTime()))]
-    .sort((a, b) => a - b)
-    .map((each) => new Date(each));
+  const days = [...new Set(points.map((point) => point.day))].sort();
+  const rowHeight = room === null ? 40 : 62;
+  const names = rowLabels(labels, room, 18);
+  const column = room === null ? 130 : Math.max(76, (room - names.margin) / days.length);
+  const pointsAt = { x: "day", y: "row", r: 5, dy: room === null ? 6 : 4 } as const;
   return {
     plots:
       points.length === 0
@@ -39,42 +55,35 @@ export function timeline(): Picture {
             {
               caption: null,
               options: {
-                width: 260 + days.length * 150,
-                height: 56 + claims.length * 38,
-                marginLeft: 250,
-                marginTop: 20,
-                x: { type: "point", domain: days, padding: 0.5, label: null, tickSize: 0, tickFormat: day },
-                y: {
-                  domain: claims.map((_, row) => row),
-                  label: null,
-                  tickSize: 0,
-                  tickFormat: (row: number) => short(claims[row] ? labelOf(claims[row]) : "", 36),
-                },
+                width: names.margin + days.length * column,
+                height: 34 + claims.length * rowHeight,
+                marginLeft: names.margin,
+                marginRight: 0,
+                marginTop: 30,
+                marginBottom: 4,
+                x: { type: "point", domain: days, padding: 0.5, axis: null },
+                y: { type: "point", domain: claims.map((_, row) => row), padding: 0.5, axis: null },
                 marks: [
-                  Plot.ruleX(
-                    days.map((each) => new Date(each)),
-                    { stroke: "var(--hair)" },
+                  Plot.axisX({ anchor: "top", label: null, tickSize: 0, tickFormat: print, fontWeight: "600" }),
+                  Plot.ruleX(days, { stroke: "var(--hair)" }),
+                  Plot.ruleY(
+                    claims.map((_, row) => row),
+                    { stroke: "var(--hair)", dy: -rowHeight / 2, insetLeft: -names.margin },
                   ),
+                  ...names.marks,
                   Plot.dot(
                     points.filter(({ firm }) => firm),
-                    { x: "day", y: "row", r: 5, fill: ownInk },
+                    { ...pointsAt, fill: ownInk },
                   ),
                   Plot.dot(
                     points.filter(({ firm }) => !firm),
-                    {
-                      x: "day",
-                      y: "row",
-                      r: 5,
-                      stroke: ownInk,
-                      strokeWidth: 2,
-                      fill: "var(--paper)",
-                    },
+                    { ...pointsAt, stroke: ownInk, strokeWidth: 2, fill: "var(--paper)" },
                   ),
-                  Plot.text(labels, {
+                  Plot.text(written, {
                     x: "day",
                     y: "row",
                     text: "text",
-                    dy: -13,
+                    dy: room === null ? -9 : 19,
                     fill: "var(--ink)",
                     stroke: "var(--paper)",
                     strokeWidth: 4,
@@ -85,10 +94,10 @@ export function timeline(): Picture {
           ],
     head: [table.claim, table.day, table.outlet, table.value, table.firmness],
     rows: [...points]
-      .sort((a, b) => a.row - b.row || a.day.getTime() - b.day.getTime())
-      .map(({ row, saying, day: when }) => [
-        claims[row] ? labelOf(claims[row]) : "",
-        day(when),
+      .sort((a, b) => a.row - b.row || (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      .map(({ row, saying, day }) => [
+        labels[row] ?? "",
+        print(day),
         outletOf(saying),
         printed(saying),
         firmnessOf(saying),
