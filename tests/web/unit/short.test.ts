@@ -15,6 +15,7 @@ test("money is shortened as each language's financial pages do", () => {
 
 test("a large count leaves its noun to the row, a small one keeps its unit", () => {
   expect(shortQuantity(300e6, "user", "en")).toBe("300m");
+  expect(shortQuantity(1e6, "GPU", "en")).toBe("1m");
   expect(plain(shortQuantity(5, "percent", "fr"))).toBe("5 %");
   expect(shortQuantity(7, "year", "fr")).toBe("7 ans");
 });

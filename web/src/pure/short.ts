@@ -19,10 +19,12 @@ const scales: Record<InterfaceLanguage, { factor: number; letters: string }[]> =
   ],
 };
 const space = "\u00a0";
+/** "GPU" has three capitals too. */
+const currencies = new Set(Intl.supportedValuesOf("currency"));
 
 export function shortQuantity(value: number, unit: string | null, language: InterfaceLanguage): string {
   const scale = scales[language].find(({ factor }) => Math.abs(value) >= factor);
-  const isMoney = unit !== null && /^[A-Z]{3}$/.test(unit);
+  const isMoney = unit !== null && currencies.has(unit);
   if (!scale && !isMoney) return printQuantity(value, unit, language);
   const digits = printNumber(divided(Math.abs(value), scale?.factor ?? 1), language);
   const sign = (unit !== null && signs[unit]) || "";

@@ -13,7 +13,8 @@ export function startCounting(): void {
   new PerformanceObserver((list) => {
     fromPage.value = together(fromPage.peek(), tally(list.getEntries(), location.origin));
   }).observe({ type: "resource", buffered: true });
-  addEventListener("securitypolicyviolation", () => {
-    stoppedRequests.value++;
+  // The policy also reports styles and handlers written into a pasted page, which are no requests.
+  addEventListener("securitypolicyviolation", ({ blockedURI }) => {
+    if (/^(https?|wss?)\b/.test(blockedURI)) stoppedRequests.value++;
   });
 }
