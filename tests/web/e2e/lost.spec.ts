@@ -12,7 +12,7 @@ function moments(count: number): number[] {
   let state = 20261122;
   return Array.from({ length: count }, () => {
     state = (state * 1103515245 + 12345) % 2147483648;
-    return 30 + (state % 900);
+    return 20 + (state % 500);
   });
 }
 

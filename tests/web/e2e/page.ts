@@ -5,10 +5,18 @@ import { test as base, expect, type Page } from "@playwright/test";
 export { expect };
 export type Language = "en" | "fr";
 
-export const test = base.extend<{ page: Page; policySpeaks: boolean }>({
-  /** The browser's reports of what the page's policy stopped are part of the test, and no complaint. */
-  policySpeaks: [false, { option: true }],
-  page: async ({ page, baseURL, policySpeaks }, use) => {
+/**
+ * What Chromium says of a page that another page parses: a parsed document runs nothing, but it comes under the policy of
+ * the page that parses it, and each handler and style written into it is reported where it stands. Requests, scripts and
+ * frames have other words, and those are complaints.
+ */
+const ofParsing =
+  /^(Executing inline event handler|Applying inline style) violates the following Content Security Policy/;
+
+export const test = base.extend<{ page: Page; parsesPages: boolean }>({
+  /** Pages full of handlers and styles are given to the page. */
+  parsesPages: [false, { option: true }],
+  page: async ({ page, baseURL, parsesPages }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     await page.context().route(
@@ -21,7 +29,7 @@ export const test = base.extend<{ page: Page; policySpeaks: boolean }>({
     page.on("websocket", (socket) => foreign.push(socket.url()));
     page.on("pageerror", (error) => complaints.push(String(error)));
     page.on("console", (message) => {
-      const isReport = policySpeaks && message.text().includes("Content Security Policy");
+      const isReport = parsesPages && ofParsing.test(message.text());
       if (message.type() === "error" && !isReport) complaints.push(message.text());
     });
     await use(page);

@@ -96,13 +96,26 @@ const others = [
   "=cmd|' /C HIT'!A1",
 ];
 
-const templates = [
-  ...tags.flatMap((tag) => events.map((event) => `<${tag} ${event}=HIT>`)),
-  ...breakouts.flatMap((out) =>
+/** By the door that they try: as HTML that runs on its own, out of where it was put, as an address, and by odder ways. */
+const templates: Record<string, string[]> = {
+  handlers: tags.flatMap((tag) => events.map((event) => `<${tag} ${event}=HIT>`)),
+  breakouts: breakouts.flatMap((out) =>
     out.includes("HIT") ? [out] : [`${out}<img src=x onerror=HIT>`, `${out}<script>HIT</script>`],
   ),
-  ...schemes.flatMap((scheme) => holders.map((holder) => holder.replace("URL", scheme))),
-  ...others,
-];
+  addresses: schemes.flatMap((scheme) => holders.map((holder) => holder.replace("URL", scheme))),
+  others,
+};
 
-export const payloads = templates.map((template, number) => template.replaceAll("HIT", hit(number)));
+export const payloads = Object.values(templates)
+  .flat()
+  .map((template, number) => template.replaceAll("HIT", hit(number)));
+
+/** Which family the payload of a number belongs to. */
+export function familyOf(number: number): string {
+  let before = 0;
+  for (const [family, { length }] of Object.entries(templates)) {
+    before += length;
+    if (number < before) return family;
+  }
+  return "";
+}
