@@ -1,7 +1,7 @@
 // The interface's language and colours: from the address, then what was chosen before, then the browser.
-import { computed, effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import type { InterfaceLanguage } from "../contract";
-import { wordsOf } from "../words";
+import { wordsIn } from "../words";
 
 export type Theme = "auto" | "light" | "dark";
 const themes: Theme[] = ["auto", "light", "dark"];
@@ -13,11 +13,17 @@ function firstLanguage(): InterfaceLanguage {
 }
 
 export const language = signal<InterfaceLanguage>(firstLanguage());
-export const words = computed(() => wordsOf[language.value]);
+export const words = signal(await wordsIn(language.peek()));
 
 /** Keeps the choice in the address, so that a link opens in the language it was sent in. */
-export function chooseLanguage(next: InterfaceLanguage): void {
-  language.value = next;
+export async function chooseLanguage(next: InterfaceLanguage): Promise<void> {
+  const loaded = await wordsIn(next).catch(() => null);
+  // The server is gone and the browser does not have them: the page stays as it is.
+  if (!loaded) return;
+  batch(() => {
+    language.value = next;
+    words.value = loaded;
+  });
   const address = new URL(location.href);
   address.searchParams.set("lang", next);
   history.replaceState(null, "", address);

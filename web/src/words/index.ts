@@ -1,7 +1,7 @@
-// The table of each language.
+// The words of each language: a reader loads one.
 import type { InterfaceLanguage } from "../contract";
-import { en } from "./en";
-import { fr } from "./fr";
 import type { Words } from "./words";
 
-export const wordsOf: Record<InterfaceLanguage, Words> = { en, fr };
+export async function wordsIn(language: InterfaceLanguage): Promise<Words> {
+  return language === "fr" ? (await import("./fr")).fr : (await import("./en")).en;
+}
