@@ -13,7 +13,6 @@
 namespace recoupe {
 namespace {
 
-constexpr std::uint32_t heading_width = 170;
 constexpr std::uint32_t title_words = 3;
 constexpr std::uint32_t menu_length = 4;  // so many entries in a row are a menu
 constexpr std::uint32_t spaced_menu_length = 7;

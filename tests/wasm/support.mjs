@@ -13,9 +13,12 @@ export async function load() {
   return module.default({ wasmBinary: readFileSync(join(root, "build/wasm/recoupe.wasm")) });
 }
 
-/** What the native command line prints. Status 1 only says that there is something to look at. */
+/**
+ * What the native command line prints: the one that the native suite has built, with its sanitizers. Status 1 only says
+ * that there is something to look at.
+ */
 export function native(...args) {
-  const run = spawnSync(join(root, "build/native/recoupe"), args, { encoding: "utf8", cwd: root, maxBuffer: 1 << 28 });
+  const run = spawnSync(join(root, "build/sanitize/recoupe"), args, { encoding: "utf8", cwd: root, maxBuffer: 1 << 28 });
   if (run.error) throw run.error;
   if (run.status !== 0 && run.status !== 1) throw new Error(`recoupe ${args.join(" ")}: ${run.stderr}`);
   return run.stdout;
