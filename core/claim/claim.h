@@ -66,9 +66,8 @@ struct Claim {
   std::uint64_t nearest = 0;           ///< the party that stands nearest, nothing between; 0 is none
   std::vector<std::uint64_t> setting;  ///< names of the sentence, paragraph and headline, nearest first
   std::vector<std::uint64_t> words;    ///< stems of the content words near it, sorted
-  std::vector<std::uint64_t>
-      content;                 ///< in a note, what its sentence speaks of: topics, names and stems of what is neither
-  std::optional<Moment> time;  ///< what the figure is for; absent: the article's present
+  std::vector<std::uint64_t> content;  ///< of a note, what it speaks of (content.h)
+  std::optional<Moment> time;          ///< what the figure is for; absent: the article's present
   std::vector<std::uint64_t> undated;  ///< in a note without a date, the weekdays, "last", "this" of its sentence
   bool time_explicit = false;          ///< printed in its clause; else taken from the head of the article
   std::int16_t clock = -1;             ///< minute of the day at which it was counted; −1: not said

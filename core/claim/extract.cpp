@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "claim/content.h"
 #include "claim/stance.h"
 #include "claim/topic.h"
 #include "mention/shape.h"
@@ -13,10 +14,7 @@
 namespace recoupe {
 namespace {
 
-constexpr std::size_t stem_length = 6;  // letters: enough to join the forms of a word, and cognates
-constexpr std::size_t shortest_word = 4;
 constexpr std::uint32_t words_reach = 14;  // tokens on either side
-constexpr std::uint32_t content_reach = 24;
 
 void add_unique(std::vector<std::uint64_t>& list, std::uint64_t id) {
   if (std::find(list.begin(), list.end(), id) == list.end()) list.push_back(id);
@@ -28,24 +26,6 @@ void prefer(std::vector<TopicHit>& topics, const TopicHit& hit) {
   const auto at = std::find_if(topics.begin(), topics.end(),
                                [&](const TopicHit& other) { return other.closeness < hit.closeness; });
   topics.insert(at, hit);
-}
-
-bool is_content_word(const Text& text, std::uint32_t i) {
-  const Token& token = text.tokens[i];
-  if (token.kind != TokenKind::word || token.span.size() < shortest_word) return false;
-  for (const Match& match : text.matches_at(i)) {
-    const Table table = match.row->table;
-    if (table == Table::function || table == Table::number || table == Table::time || table == Table::hedge ||
-        table == Table::clause || table == Table::currency || table == Table::unit)
-      return false;
-  }
-  return true;
-}
-
-std::uint64_t stem(std::string_view word) {
-  std::string plain = bare(folded(word));
-  if (plain.size() > stem_length) plain.resize(stem_length);
-  return hash_of(plain);
 }
 
 // The names that the article comes back to most, papers aside: what it is about when a sentence does not say.
@@ -209,37 +189,6 @@ struct Extractor {
                                           static_cast<std::uint64_t>(match.row->number.digits + 500));
   }
 
-  // Two sentences that tell one thing share most of this, in whatever words: a word on a topic stands for the topic.
-  void content_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
-    const std::uint32_t from =
-        std::max(n.sentence.begin, mention.begin_token > content_reach ? mention.begin_token - content_reach : 0);
-    const std::uint32_t to = std::min(n.sentence.end, mention.end_token + content_reach);
-    std::uint32_t name = first_name[index], figure = n.first;
-    for (std::uint32_t i = from; i < to;) {
-      while (name < first_name[index + 1] && r.names[name].end_token <= i) ++name;
-      while (figure < n.last && r.mentions[figure].end_token <= i) ++figure;
-      if (figure < n.last && r.mentions[figure].begin_token <= i) {
-        i = r.mentions[figure].end_token;
-      } else if (name < first_name[index + 1] && r.names[name].begin_token <= i) {
-        if (r.names[name].type != NameType::paper) add_unique(claim.content, r.names[name].id);
-        i = r.names[name].end_token;
-      } else if (const Match* match = longest_within(text, i, to, Table::topic)) {
-        add_unique(claim.content, hash_of(match->row->fields[0]));
-        i += match->length;
-      } else {
-        if (is_content_word(text, i)) add_unique(claim.content, stem(text.word(i)));
-        ++i;
-      }
-    }
-    if (!mention.noun.empty() || !mention.unit.empty()) {
-      const Match* noun = nullptr;
-      for (std::uint32_t i = mention.begin_token; i < mention.end_token && noun == nullptr; ++i)
-        if ((noun = longest_within(text, i, mention.end_token, Table::topic)) != nullptr)
-          add_unique(claim.content, hash_of(noun->row->fields[0]));
-    }
-    std::sort(claim.content.begin(), claim.content.end());
-  }
-
   // What an article's earlier sentence of the paragraph and its headline say of the topic, at closeness 0.
   void topics_around(std::uint32_t index, Claim& claim) const {
     const auto known = [&](std::string_view topic) {
@@ -355,7 +304,7 @@ struct Extractor {
     if (is_age(mention)) claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
     names_of(n, mention, mention.sentence, claim);
     words_of(n, mention, claim);
-    if (note) content_of(n, mention, mention.sentence, claim), undated_of(n, claim);
+    if (note) claim.content = content_of(r, index), undated_of(n, claim);
     return claim;
   }
 };

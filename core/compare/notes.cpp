@@ -19,6 +19,8 @@ bool accepted_in_notes(const Mention& a, const Mention& b, const Evidence& e, bo
                    least_names = 0.6;
   if (e.veto || e.substituted || e.other_day || printed(a, b) == Printed::same) return false;
   if (e.scope_gap && e.retold < told_alike) return false;
+  // What something costs, and what somebody pays towards it.
+  if (a.kind == Kind::money && e.value < 0 && e.retold < told_alike) return false;
   if (is_time(a.kind)) return e.retold_count >= 2 && e.retold >= least_retold_time;
   if (e.retold_count >= 2 && e.retold >= (sole ? least_retold : least_retold_among))
     return sole || e.names >= least_names;
@@ -29,11 +31,17 @@ constexpr std::uint8_t in_clause = 2;
 
 bool is_ahead(const Stance& s) { return s.status == Status::planned || s.status == Status::projected; }
 
-// The only figure of its kind and unit in its note.
-bool is_sole(const Reading& r, const Mention& m) {
-  return std::count_if(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
-           return other.kind == m.kind && (m.kind == Kind::count || other.unit_key == m.unit_key);
-         }) == 1;
+// The only figure of its kind and unit in its note that the other note does not print too.
+bool is_sole(const Reading& r, const Mention& m, const Reading& other) {
+  const auto is_like = [&](const Mention& x) {
+    return x.kind == m.kind && (m.kind == Kind::count || x.unit_key == m.unit_key);
+  };
+  const auto is_met = [&](const Mention& x) {
+    return std::any_of(other.mentions.begin(), other.mentions.end(),
+                       [&](const Mention& y) { return x.kind == y.kind && printed(x, y) == Printed::same; });
+  };
+  return std::count_if(r.mentions.begin(), r.mentions.end(),
+                       [&](const Mention& x) { return is_like(x) && !is_met(x); }) == 1;
 }
 
 }  // namespace
@@ -60,10 +68,10 @@ std::vector<Pair> pairs_of_notes(std::span<const Reading* const> readings, const
           if (ahead != other_ahead) continue;  // what was planned, and what came of it
           // the dead, and the injured
           if (ca.counted && cb.counted && ca.unit_key != cb.unit_key && !counts_one_thing(ma, ca, mb, cb)) continue;
-          if (has_own_topic(ca, cb, in_clause) && has_own_topic(cb, ca, in_clause))
-            continue;                                               // the deficit, and the debt
+          // the deficit, and the debt
+          if (has_own_topic(ca, cb, in_clause) && has_own_topic(cb, ca, in_clause)) continue;
           if (ahead && are_rivals(ca.stance, cb.stance)) continue;  // two forecasters
-          if (!accepted_in_notes(ma, mb, e, is_sole(ra, ma) && is_sole(rb, mb))) continue;
+          if (!accepted_in_notes(ma, mb, e, is_sole(ra, ma, rb) && is_sole(rb, mb, ra))) continue;
           if (refused.holds({d, ma.span, ca.mention}, {o, mb.span, cb.mention})) continue;
           out.push_back({{d, i}, {o, k}, std::move(e)});
         }

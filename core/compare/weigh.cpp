@@ -193,17 +193,24 @@ void weigh_scopes(const Claim& a, const Claim& b, bool same_value, Evidence& e) 
   }
 }
 
-// How far two sentences speak of the same. One thing more stands for what the terser sentence leaves unsaid.
+// The ids of one note that the other has too, in order.
+std::vector<std::uint64_t> shared_in_order(const Names& names, const std::vector<std::uint64_t>& here,
+                                           const std::vector<std::uint64_t>& there) {
+  std::vector<std::uint64_t> out;
+  for (const std::uint64_t id : here)
+    if (names.contains(there, id)) out.push_back(names.namesakes.of(id));
+  return out;
+}
+
+// How far two notes speak of the same. One thing more stands for what the terser one leaves unsaid.
 void weigh_content(const Names& names, const Claim& a, const Claim& b, Evidence& e) {
-  for (const std::uint64_t id : a.content) e.retold_count += names.contains(b.content, id) ? 1 : 0;
-  const double least = static_cast<double>(std::min(a.content.size(), b.content.size()));
-  e.retold = e.retold_count / (least + 1);
-  const auto only_here = [&](const std::vector<std::uint64_t>& here, const std::vector<std::uint64_t>& there) {
-    return std::count_if(here.begin(), here.end(), [&](std::uint64_t id) { return !names.contains(there, id); });
-  };
-  constexpr int alike = 2, few = 2;
-  const auto here = only_here(a.content, b.content), there = only_here(b.content, a.content);
-  e.substituted = e.retold_count >= alike && here > 0 && there > 0 && here <= few && there <= few;
+  const auto here = shared_in_order(names, a.content, b.content), there = shared_in_order(names, b.content, a.content);
+  e.retold_count = static_cast<int>(here.size()) - 1;  // each has its figure
+  e.retold = e.retold_count / static_cast<double>(std::min(a.content.size(), b.content.size()));
+  constexpr int alike = 2;
+  constexpr std::size_t few = 2;
+  const std::size_t own = a.content.size() - here.size(), others = b.content.size() - there.size();
+  e.substituted = e.retold_count >= alike && here == there && own > 0 && others > 0 && own <= few && others <= few;
 }
 
 // How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.

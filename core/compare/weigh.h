@@ -48,9 +48,9 @@ struct Evidence {
   std::uint8_t topic_closeness = 0;  ///< of the shared topic, on the side where it is further off
   std::vector<std::uint64_t> shared_names;
   std::vector<std::string_view> shared_scopes;
-  double retold = 0;         ///< share of what the terser sentence speaks of that the other speaks of too, 0 to 1
+  double retold = 0;         ///< share of what the terser note speaks of that the other speaks of too, 0 to 1
   int retold_count = 0;      ///< how many topics, names and words that is
-  bool substituted = false;  ///< one sentence is the other with one word for another: "wind", "solar"
+  bool substituted = false;  ///< one note is the other, word by word, with one for another: "wind", "solar"
   bool other_day = false;    ///< each names a day or a week, and not the same
   double common = 0;         ///< what the two articles have in common besides (align.cpp)
   int company = 0;           ///< figures that stand in both sentences besides these two

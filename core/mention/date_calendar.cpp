@@ -136,10 +136,21 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
   return named ? Stamp{} : s;
 }
 
+constexpr int modern = 1900, latest = 2099;
+
+// A year of history, "en 1845", "de 1852 à 1870": four digits that small are oftener a number, so that a round one
+// wants the end of its clause, and none may have a noun.
+bool is_old_year(const Reader& r, Index i, int year) {
+  if (year >= modern || counts(r, i + 1, true)) return false;
+  const bool closes = i + 1 >= r.end || r.token(i + 1).kind == TokenKind::sign || r.token(i + 1).is(Token::line_start);
+  return year % 10 != 0 || (closes && year >= 1500);
+}
+
 // Does what stands around four digits make them a year?
 bool is_year(const Reader& r, Index i, int year) {
   const Index next = i + 1;
-  if (year < 1900 || year > 2099 || counts(r, next, false)) return false;
+  if (year < modern) return is_old_year(r, i, year) && role_before(r, i, TimeRole::in);
+  if (year > latest || counts(r, next, false)) return false;
   const Match* to = role_at(r, next, TimeRole::to);
   if (to && digits_at(r, end_of(*to), 4, 9) >= 0 && year_digits(r, end_of(*to)) == 0)
     return false;  // from 2000 to 4000
@@ -164,7 +175,7 @@ bool is_year(const Reader& r, Index i, int year) {
 Stamp year_stamp_at(const Reader& r, Index i, bool licensed) {
   const int year = year_digits(r, i);
   if (year == 0 || (!licensed && !is_year(r, i, year)) ||
-      (licensed && (year < 1900 || year > 2099 || counts(r, i + 1, year % 10 == 0))))
+      (licensed && !is_old_year(r, i, year) && (year < modern || year > latest || counts(r, i + 1, year % 10 == 0))))
     return {};
   Stamp s{i, i + 1, year};
   s.year_printed = true;
