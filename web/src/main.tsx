@@ -1,4 +1,5 @@
 // Starts the page: what was kept first, so that the first check is of the right case.
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import "./style/tokens.css";
 import "./style/page.css";
@@ -10,7 +11,7 @@ import "./style/dialogs.css";
 import "./style/pictures.css";
 import "./style/narrow.css";
 import { openFromAddress } from "./state/arrive-by-link";
-import { startChecking } from "./state/check";
+import { busy, startChecking } from "./state/check";
 import { startFollowingAddress } from "./state/choice";
 import { startKeeping } from "./state/keep";
 import { startCounting } from "./state/requests";
@@ -18,6 +19,7 @@ import { letVisitorsIn, startOffline } from "./state/visitors";
 import { App } from "./view/App";
 import { startReceiving } from "./view/arriving";
 import { startListening } from "./view/keys";
+import { loadProof } from "./view/LateProof";
 
 startCounting();
 startFollowingAddress();
@@ -29,5 +31,12 @@ await letVisitorsIn();
 const page = document.getElementById("page");
 if (page) render(<App />, page);
 startChecking();
-// After the first check has what it needs.
-setTimeout(startOffline, 1500);
+// What the first verdict does not need comes after it.
+const rest = effect(() => {
+  if (busy.value) return;
+  setTimeout(() => {
+    rest();
+    startOffline();
+    void loadProof();
+  }, 1500);
+});

@@ -25,6 +25,8 @@ const states: { name: string; reach: (page: Page) => Promise<void> }[] = [
     reach: async (page) => {
       await page.goto("/?lang=en");
       await page.getByRole("button", { name: "Start with my own" }).click();
+      const fold = page.getByRole("button", { name: "Add sources" });
+      if (await fold.isVisible()) await fold.click();
       await page.getByRole("button", { name: "Add a source" }).click();
     },
   },

@@ -94,3 +94,12 @@ test("both places of a finding stand side by side, their words in sight", async 
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(dialog).toBeHidden();
 });
+
+test("words deep in a text are in sight when it stands side by side", async ({ page }) => {
+  await openSample(page);
+  await finding(page, "Competing rumours").first().getByRole("button").first().click();
+  await page.keyboard.press("s");
+  const dialog = page.getByRole("dialog", { name: "Side by side" });
+  await expect(dialog.getByText("50 milliards de dollars", { exact: true })).toBeInViewport();
+  await expect(dialog.getByText("10 milliards de dollars", { exact: true })).toBeInViewport();
+});

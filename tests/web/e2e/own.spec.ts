@@ -21,6 +21,23 @@ test("pasting an article and two sources brings findings by itself", async ({ pa
   await expect(proof).toContainText("The Valley Post");
 });
 
+test("sources are pasted one after another, and the article stays in sight", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: "Start with my own" }).click();
+  const long = "The two companies have known each other for years.\n\n".repeat(12);
+  await page.getByRole("textbox", { name: "Article to check" }).fill(`Norvane signs with Brandel\n\n${long}`);
+  for (const number of [1, 2, 3, 4, 5]) {
+    // A press that takes the focus from the box before it: the button must not move away under it.
+    await page.getByRole("button", { name: "Add a source" }).click();
+    await expect(page.getByRole("textbox", { name: "Source text" })).toHaveCount(number);
+    await page.keyboard.insertText(`Paper ${number} on the deal\n\n${long}`);
+    await expect(page.getByRole("textbox", { name: "Source text" }).last()).toHaveValue(new RegExp(`^Paper ${number}`));
+  }
+  await expect(
+    page.getByRole("article", { name: "Article" }).getByRole("heading", { name: "Norvane signs with Brandel" }),
+  ).toBeInViewport();
+});
+
 test("texts are kept over a reload", async ({ page }) => {
   await page.goto("/?lang=en");
   await pasteCase(page);

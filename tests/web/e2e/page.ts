@@ -42,7 +42,7 @@ export const test = base.extend<{ page: Page; parsesPages: boolean }>({
 export async function openSample(page: Page, language: Language = "en"): Promise<void> {
   await page.goto(`/?lang=${language}`);
   // The first check waits for the core to compile, which takes long on a machine that does much else.
-  await expect(page.getByText(language === "en" ? /^Checked: \d+ finding/ : /^Vérifié : \d+ constat/)).toBeAttached({
+  await expect(page.getByText(language === "en" ? /^Checked: \d+ finding/ : /^Vérifié\s: \d+ constat/)).toBeAttached({
     timeout: 90_000,
   });
 }

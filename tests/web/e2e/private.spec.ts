@@ -46,6 +46,7 @@ test("a request that something tries to send is stopped, and counted", async ({ 
   await context.route("**/*.wasm", (route) => route.abort());
   const page = await context.newPage();
   await page.goto("/?lang=en");
+  await expect(page.getByRole("contentinfo")).toBeVisible();
   await page.evaluate(() => fetch("https://tracker.example/leak").catch(() => undefined));
   await page.getByRole("button", { name: "How to check that" }).click();
   const stopped = page.getByRole("dialog").getByText("Requests that the page’s policy stopped").locator("..");

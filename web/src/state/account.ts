@@ -1,10 +1,10 @@
 // What an export is made from, as things stand.
 import type { Account } from "../out/entries";
 import { printDay } from "../pure/dates";
-import { nameOf } from "../view/Quotations";
 import { rulesOf } from "../words/rules";
 import { current } from "./cases";
 import { checked, findings, keys, rates, refused } from "./check";
+import { nameOf } from "./names";
 import { language, words } from "./settings";
 import { tools } from "./tools";
 

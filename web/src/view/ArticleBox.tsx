@@ -5,6 +5,7 @@ import { current, which, write } from "../state/cases";
 import { checked } from "../state/check";
 import { words } from "../state/settings";
 import { onRichPaste } from "./arriving";
+import { afterPress } from "./press";
 
 export const boxOpen = signal(false);
 /** A paste is a finished thing: the box folds when its check is there, unless someone types on. */
@@ -52,28 +53,38 @@ export function ArticleBox() {
     );
   }
   return (
-    <textarea
-      ref={box}
-      class={strip ? "article-box is-strip" : "article-box"}
-      aria-label={table.articleToCheck}
-      placeholder={table.pasteArticle}
-      value={article.text}
-      spellcheck={false}
-      onPaste={(event) => {
-        pasted.value = true;
-        onRichPaste(event);
-      }}
-      onFocus={() => {
-        boxOpen.value = !empty;
-      }}
-      onBlur={() => {
-        boxOpen.value = false;
-        if (which.value === "sample") asked.value = false;
-      }}
-      onInput={(event) => {
-        boxOpen.value = !pasted.value;
-        write(article.id, event.currentTarget.value);
-      }}
-    />
+    <div class={strip ? "box is-strip" : "box"}>
+      <textarea
+        ref={box}
+        class="article-box"
+        aria-label={table.articleToCheck}
+        placeholder={table.pasteArticle}
+        value={article.text}
+        spellcheck={false}
+        onPaste={(event) => {
+          pasted.value = true;
+          onRichPaste(event);
+        }}
+        onFocus={() => {
+          boxOpen.value = !empty;
+        }}
+        onBlur={({ currentTarget: box }) =>
+          afterPress(() => {
+            if (box === document.activeElement) return;
+            boxOpen.value = false;
+            if (which.value === "sample") asked.value = false;
+          })
+        }
+        onInput={(event) => {
+          boxOpen.value = !pasted.value;
+          write(article.id, event.currentTarget.value);
+        }}
+      />
+      {strip && (
+        <span class="box-hint" aria-hidden="true">
+          {table.editArticle}
+        </span>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 // The dialogs, each loaded when it is first asked for. The native element keeps the focus inside and gives it back.
 import { signal } from "@preact/signals";
 import type { ComponentChildren, ComponentType } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { closeDialog, type Opened, opened } from "../state/dialogs";
 import { words } from "../state/settings";
 
@@ -53,7 +53,8 @@ interface DialogProps {
 
 export function Dialog({ title, wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the effects of what is in it: those measure, and what is not shown has no place.
+  useLayoutEffect(() => {
     element.current?.showModal();
   }, []);
   return (

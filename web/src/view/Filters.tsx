@@ -5,8 +5,8 @@ import { lookOf } from "../pure/kinds";
 import { checked, findings } from "../state/check";
 import { sheetOpen } from "../state/choice";
 import { ask, filter, kindCounts, sourceCounts, visible, weightCounts } from "../state/filter";
+import { nameOf } from "../state/names";
 import { words } from "../state/settings";
-import { nameOf } from "./Quotations";
 
 const weights: { weight: Weight; tone: string }[] = [
   { weight: "alarm", tone: "vermilion" },
@@ -14,6 +14,8 @@ const weights: { weight: Weight; tone: string }[] = [
   { weight: "note", tone: "slate" },
   { weight: "quiet", tone: "green" },
 ];
+
+const handful = 5;
 
 /** How many of each weight: enough to know where one stands. */
 export function Counts() {
@@ -45,7 +47,8 @@ export function Counts() {
 export function Filters() {
   const table = words.value.filter;
   const asked = filter.value;
-  if (findings.value.length === 0) return null;
+  // A handful is read sooner than it is searched.
+  if (findings.value.length <= handful && !isAsking(asked)) return null;
   return (
     <div class="filters">
       <input

@@ -10,7 +10,9 @@ export function FoldedNotes({ kind, held }: { kind: "alone" | "missing"; held: F
     <li class="note is-folded tone-slate" aria-label={`${table.kinds[kind]}: ${line}`}>
       <details>
         <summary>
-          <span class="kind">{table.kinds[kind]}</span> <span class="message">{line}</span>
+          <span>
+            <span class="kind">{table.kinds[kind]}</span> <span class="message">{line}</span>
+          </span>
         </summary>
         <ul>
           {held.map((finding) => (

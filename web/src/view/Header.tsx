@@ -15,7 +15,7 @@ const discs = { auto: "◐", light: "○", dark: "●" } as const;
 export function Header() {
   const table = words.value;
   return (
-    <header class="header">
+    <header class={which.value === "own" ? "header is-own" : "header"}>
       <div class="brand">
         <h1>Recoupe</h1>
         <p>{table.tagline}</p>

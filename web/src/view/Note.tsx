@@ -6,7 +6,7 @@ import { isQuiet, sideIn } from "../pure/order";
 import { checked, remarkOf } from "../state/check";
 import { choose, chosen } from "../state/choice";
 import { language, words } from "../state/settings";
-import { Proof } from "./Proof";
+import { LateProof } from "./LateProof";
 import { focusWords } from "./sight";
 
 export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
@@ -41,7 +41,7 @@ export function Note({ finding, shown }: { finding: Finding; shown?: string }) {
           <Marks finding={finding} />
         </span>
       </button>
-      {open && <Proof finding={finding} />}
+      {open && <LateProof finding={finding} />}
     </li>
   );
 }

@@ -1,11 +1,10 @@
 // Both sides of a finding in their own words, each with its outlet and date and what the core understood.
 import type { Finding, Mention } from "../contract";
-import { drafts, numberOf } from "../pure/case";
 import { printDay } from "../pure/dates";
 import { pieces, type Quote, quotes } from "../pure/quotes";
 import { printFirmness, printInterval, printValue } from "../pure/values";
-import { current } from "../state/cases";
 import { checked, documentOf } from "../state/check";
+import { nameOf } from "../state/names";
 import { language, words } from "../state/settings";
 import { printMeasure } from "../words/measures";
 import { LeadLink } from "./LeadLink";
@@ -51,16 +50,6 @@ function Quotation({ quote, text }: { quote: Quote; text: string }) {
       )}
     </figure>
   );
-}
-
-export function nameOf(id: string): string {
-  const held = current.value;
-  const place = held.sources.findIndex((source) => source.id === id) + 1;
-  const number = numberOf(id) ?? place;
-  const typed = drafts(held)
-    .find((draft) => draft.id === id)
-    ?.publisher.trim();
-  return typed || documentOf(id)?.publisher || (place > 0 ? words.value.sourceNumber(number) : words.value.article);
 }
 
 function Understood({ mention }: { mention: Mention }) {

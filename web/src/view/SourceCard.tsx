@@ -1,5 +1,5 @@
 // One source: its outlet, date and title are edited where they stand; what the core says of it is under them.
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Draft } from "../pure/case";
 import { printDay, readDay } from "../pure/dates";
 import { checkThis, edit, reading, removeSource, write } from "../state/cases";
@@ -8,6 +8,7 @@ import { lead } from "../state/choice";
 import { language, words } from "../state/settings";
 import { onRichPaste } from "./arriving";
 import { NoFetching } from "./NoFetching";
+import { afterPress } from "./press";
 
 export function SourceCard({ source, number }: { source: Draft; number: number }) {
   const table = words.value;
@@ -16,6 +17,12 @@ export function SourceCard({ source, number }: { source: Draft; number: number }
   const guess = (field: "title" | "publisher" | "published") =>
     document?.guessed.includes(field) && document[field] ? document[field] : "";
   const filled = source.text.trim() !== "";
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Folded, a card shows how its text begins.
+    if (!open && box.current) box.current.scrollTop = 0;
+  }, [open, source.text]);
   return (
     <section class={reading.value === source.id ? "clipping is-read" : "clipping"} aria-label={name}>
       <Field
@@ -34,16 +41,26 @@ export function SourceCard({ source, number }: { source: Draft; number: number }
         onInput={(title) => edit(source.id, { title })}
       />
       <textarea
-        class={filled ? "excerpt is-filled" : "excerpt"}
+        ref={box}
+        class={["excerpt", filled && "is-filled", open && "is-open"].filter(Boolean).join(" ")}
         aria-label={table.sourceText}
         placeholder={table.pasteSource}
         value={source.text}
         spellcheck={false}
-        onPaste={onRichPaste}
-        onInput={(event) => write(source.id, event.currentTarget.value)}
-        onBlur={(event) => {
-          event.currentTarget.scrollTop = 0;
+        onPaste={(event) => {
+          onRichPaste(event);
+          // A paste into an empty box is a finished thing.
+          if (!filled) setOpen(false);
         }}
+        onInput={(event) => write(source.id, event.currentTarget.value)}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onKeyDown={() => setOpen(true)}
+        onBlur={() =>
+          afterPress(() => {
+            if (box.current !== globalThis.document.activeElement) setOpen(false);
+          })
+        }
       />
       <NoFetching text={source.text} />
       {filled && (
@@ -90,11 +107,26 @@ export function Said({ id }: { id: string }) {
     <ul class="said">
       <li>{table.figuresRead(document.coverage.understood, document.coverage.figures)}</li>
       {document.notices.map((notice) => (
-        <li key={notice.code} class="notice">
-          {notice.message}
-        </li>
+        <Notice key={notice.code} message={notice.message} />
       ))}
     </ul>
+  );
+}
+
+/** What is the matter stands there; what follows from it unfolds. */
+function Notice({ message }: { message: string }) {
+  const end = message.indexOf(". ") + 1;
+  return (
+    <li class="notice">
+      {end > 0 ? (
+        <details>
+          <summary>{message.slice(0, end)}</summary>
+          {message.slice(end + 1)}
+        </details>
+      ) : (
+        message
+      )}
+    </li>
   );
 }
 

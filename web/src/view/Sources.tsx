@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { numberOf } from "../pure/case";
 import { arrivals } from "../state/arrivals";
-import { addSource, current, which } from "../state/cases";
+import { addSource, current } from "../state/cases";
 import { words } from "../state/settings";
 import { Arrivals, Bookmark, ChooseFiles } from "./Arrivals";
 import { SetAside } from "./SetAside";
@@ -14,11 +14,7 @@ const unfolded = signal(false);
 export function Sources() {
   const table = words.value;
   const { sources } = current.value;
-  const own = which.value === "own";
   const coming = arrivals.value.length > 0;
-  useEffect(() => {
-    unfolded.value = own;
-  }, [own]);
   useEffect(() => {
     if (coming) unfolded.value = true;
   }, [coming]);
@@ -59,6 +55,11 @@ export function Sources() {
 function add(): void {
   addSource();
   requestAnimationFrame(() => {
-    document.querySelector<HTMLTextAreaElement>(".sources .clipping:last-of-type textarea")?.focus();
+    const box = document.querySelector<HTMLTextAreaElement>(".sources .clipping:last-of-type textarea");
+    const column = box?.closest(".sources");
+    // At the side of the article the column alone moves, and the article stays where it is read.
+    const scrolls = column && column.scrollHeight > column.clientHeight;
+    box?.focus({ preventScroll: scrolls === true });
+    if (scrolls) column.scrollTop = column.scrollHeight;
   });
 }

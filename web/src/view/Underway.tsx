@@ -1,7 +1,7 @@
 // A check that takes its time: which text is at which stage, and the way to stop it.
 import { cancel, checkAgain, progress, stopped } from "../state/check";
+import { nameOf } from "../state/names";
 import { words } from "../state/settings";
-import { nameOf } from "./Quotations";
 
 export function Underway() {
   const table = words.value.underway;

@@ -23,7 +23,7 @@ export const en: Words = {
   },
 
   sources: "Sources",
-  sourcesCount: (count) => plural(count, "source"),
+  sourcesCount: (count) => (count === 0 ? "Add sources" : plural(count, "source")),
   noSources: "Other articles on the same story go here.",
   addSource: "Add a source",
   sourceText: "Source text",
@@ -77,7 +77,7 @@ export const en: Words = {
     missing: "Left out",
   },
   count: {
-    alarm: (count) => `${count} cannot be`,
+    alarm: (count) => `${count} cannot be right`,
     check: (count) => `${count} to look at`,
     note: (count) => `${count} to know`,
     quiet: (count) => `${count} that ${count === 1 ? "holds" : "hold"}`,
@@ -115,7 +115,7 @@ export const en: Words = {
   textLanguage: {
     label: "Language of the text",
     find: "Language: found from the text",
-    found: (language) => `${language}, found from the text`,
+    found: (language) => `${language} (found)`,
   },
   files: {
     choose: "Choose files",

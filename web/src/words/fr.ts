@@ -7,7 +7,11 @@ export const fr: Words = {
   tagline: "Recoupe les chiffres d’un article avec d’autres articles, sur cette machine.",
   skip: "Aller aux constats",
   language: "Langue",
-  theme: { auto: "Couleurs : celles du système", light: "Couleurs : claires", dark: "Couleurs : sombres" },
+  theme: {
+    auto: "Couleurs\u00a0: celles du système",
+    light: "Couleurs\u00a0: claires",
+    dark: "Couleurs\u00a0: sombres",
+  },
   startOwn: "Partir de mes textes",
   showSample: "Voir l’exemple",
   restoreSample: "Rétablir l’exemple",
@@ -23,7 +27,7 @@ export const fr: Words = {
   },
 
   sources: "Sources",
-  sourcesCount: (count) => plural(count, "source"),
+  sourcesCount: (count) => (count === 0 ? "Ajouter des sources" : plural(count, "source")),
   noSources: "Ici, d’autres articles sur le même sujet.",
   addSource: "Ajouter une source",
   sourceText: "Texte de la source",
@@ -52,7 +56,7 @@ export const fr: Words = {
     title: "Pour commencer",
     steps: [
       "Collez l’article à vérifier dans le cadre ci-dessus, menus compris.",
-      "Ajoutez une ou plusieurs sources : d’autres articles sur le même sujet, chacun avec son média et sa date. Des fichiers peuvent être déposés partout.",
+      "Ajoutez une ou plusieurs sources\u00a0: d’autres articles sur le même sujet, chacun avec son média et sa date. Des fichiers peuvent être déposés partout.",
       "Lisez ce qui vient dans la marge. Chaque constat s’ouvre sur sa preuve.",
     ],
     privacy: "Rien de ce que vous collez ne quitte cette machine.",
@@ -66,7 +70,7 @@ export const fr: Words = {
     update: "Chiffre mis à jour",
     competingRumours: "Rumeurs concurrentes",
     status: "Degré de certitude",
-    unitSlip: "Erreur d'échelle",
+    unitSlip: "Erreur d’échelle",
     internal: "Contradiction interne",
     conversion: "Conversion",
     arithmetic: "Calcul",
@@ -74,7 +78,7 @@ export const fr: Words = {
     copy: "Passage repris",
     quoteDrift: "Citation modifiée",
     alone: "Source unique",
-    missing: "Absent de l'article",
+    missing: "Absent de l’article",
   },
   count: {
     alarm: (count) => `${count} ${count < 2 ? "intenable" : "intenables"}`,
@@ -86,7 +90,7 @@ export const fr: Words = {
   addToCompare: "Ajoutez une source à quoi le comparer.",
   waiting: "Les constats apparaissent ici dès qu’il y a un article.",
   checking: "Vérification…",
-  checked: (count) => `Vérifié : ${plural(count, "constat")}.`,
+  checked: (count) => `Vérifié\u00a0: ${plural(count, "constat")}.`,
   folded: {
     alone: (count) => `${plural(count, "chiffre")} qu’aucun autre texte ne donne`,
     missing: (count) => `${plural(count, "chiffre")} des sources que cet article n’a pas`,
@@ -110,33 +114,33 @@ export const fr: Words = {
   shortcuts: "Raccourcis clavier",
   close: "Fermer",
   notLoaded:
-    "Cette partie de la page n’a pas pu être chargée. Vos textes sont toujours là ; réessayez quand la page sera joignable.",
+    "Cette partie de la page n’a pas pu être chargée. Vos textes sont toujours là\u202f; réessayez quand la page sera joignable.",
 
   textLanguage: {
     label: "Langue du texte",
-    find: "Langue : trouvée d’après le texte",
-    found: (language) => `${language}, d’après le texte`,
+    find: "Langue\u00a0: trouvée d’après le texte",
+    found: (language) => `${language} (trouvé)`,
   },
   files: {
     choose: "Choisir des fichiers",
-    drop: "Déposez les fichiers : des articles, ou un dossier enregistré",
+    drop: "Déposez les fichiers\u00a0: des articles, ou un dossier enregistré",
     list: "Fichiers",
-    added: (names) => `Ajouté : ${names.join(", ")}.`,
+    added: (names) => `Ajouté\u00a0: ${names.join(", ")}.`,
     stages: {
       waiting: "attend son tour.",
       reading: "est en cours de lecture…",
-      notUtf8: "n’est pas en UTF-8, l’encodage habituel. Lu en Windows-1252, il commencerait ainsi :",
+      notUtf8: "n’est pas en UTF-8, l’encodage habituel. Lu en Windows-1252, il commencerait ainsi\u00a0:",
       missing: "est nommé par le dossier mais n’est pas venu avec lui. Déposez-le avec le fichier du dossier.",
-      unloaded: "n’a pas été lu : cette partie de la page n’a pas pu être chargée.",
+      unloaded: "n’a pas été lu\u00a0: cette partie de la page n’a pas pu être chargée.",
       kind: "est d’une sorte qui ne se lit pas ici. Texte, Markdown, HTML, PDF, Word (docx) et dossiers enregistrés se lisent.",
       big: "dépasse 30 Mo.",
       long: "est une page de plus de quatre millions de signes. Ouvrez-la, sélectionnez l’article, copiez et collez-le ici.",
       pages: "a plus de 500 pages. Imprimez celles qu’il vous faut dans un PDF à part.",
-      unfolds: "se déplie à plus de 120 Mo, ce que ne fait aucun article ; il n’a pas été ouvert.",
+      unfolds: "se déplie à plus de 120 Mo, ce que ne fait aucun article\u202f; il n’a pas été ouvert.",
       empty: "ne contient pas de texte.",
       scanned:
-        "ne contient pas de texte : ses pages sont des images. Recopiez les mots, ou passez-le d’abord à la reconnaissance de texte.",
-      broken: "n’a pas pu être ouvert : le fichier est abîmé ou protégé.",
+        "ne contient pas de texte\u00a0: ses pages sont des images. Recopiez les mots, ou passez-le d’abord à la reconnaissance de texte.",
+      broken: "n’a pas pu être ouvert\u00a0: le fichier est abîmé ou protégé.",
       json: "n’est ni un dossier enregistré ni une liste d’articles.",
     },
     windows: "Le lire en Windows-1252",
@@ -144,11 +148,11 @@ export const fr: Words = {
     leave: "Le laisser de côté",
     bookmark: {
       label: "Depuis la page que vous lisez",
-      how: "Faites glisser ce lien vers la barre de favoris. Sur un article, cliquez-le là-bas : ses mots viennent ici, et nulle part ailleurs.",
+      how: "Faites glisser ce lien vers la barre de favoris. Sur un article, cliquez-le là-bas\u00a0: ses mots viennent ici, et nulle part ailleurs.",
       name: "Vers Recoupe",
     },
     noFetching:
-      "Cette page ne va chercher aucune adresse : le site saurait ce que vous vérifiez, et les navigateurs interdisent de lire les autres sites. Ouvrez l’article, sélectionnez tout, copiez et collez ici, menus compris. Ou enregistrez la page et déposez le fichier.",
+      "Cette page ne va chercher aucune adresse\u00a0: le site saurait ce que vous vérifiez, et les navigateurs interdisent de lire les autres sites. Ouvrez l’article, sélectionnez tout, copiez et collez ici, menus compris. Ou enregistrez la page et déposez le fichier.",
   },
 
   review: {
@@ -162,7 +166,7 @@ export const fr: Words = {
     refused: (count) => `${plural(count, "rapprochement refusé", "rapprochements refusés")}`,
     takeBack: "Revenir dessus",
   },
-  badLink: "Le dossier que contient ce lien n’a pas pu être ouvert : il est abîmé ou trop gros.",
+  badLink: "Le dossier que contient ce lien n’a pas pu être ouvert\u00a0: il est abîmé ou trop gros.",
   cases: "Dossiers",
   out: "Enregistrer et partager",
 
@@ -177,14 +181,14 @@ export const fr: Words = {
   },
 
   underway: {
-    reading: (name, number, all) => `Lecture : ${name}, ${number} sur ${all}…`,
+    reading: (name, number, all) => `Lecture\u00a0: ${name}, ${number} sur ${all}…`,
     comparing: "Comparaison…",
     cancel: "Arrêter",
     stopped: "La vérification a été arrêtée.",
     again: "Vérifier de nouveau",
   },
   stumbled: (number) =>
-    `Le vérificateur a buté sur le texte ${number} (l’article est le 1). Vos textes sont toujours là ; sans ce texte, les autres sont vérifiés.`,
+    `Le vérificateur a buté sur le texte ${number} (l’article est le 1). Vos textes sont toujours là\u202f; sans ce texte, les autres sont vérifiés.`,
 
   setAside: "Mis de côté",
   setAsideNote: (count) =>
@@ -199,11 +203,11 @@ export const fr: Words = {
     understood: "Compris comme",
     computation: "Le calcul",
     printed: "Imprimé",
-    off: (percent, less) => ` : le chiffre imprimé est ${percent} ${less ? "plus bas" : "plus haut"}`,
+    off: (percent, less) => `\u00a0: le chiffre imprimé est ${percent} ${less ? "plus bas" : "plus haut"}`,
     inUnits: (units) => `en ${units}`,
     rule: "Règle",
     reference: "Taux de référence",
-    referenceLine: (date, value, pair) => `Banque centrale européenne, ${date} : ${value} (${pair})`,
+    referenceLine: (date, value, pair) => `Banque centrale européenne, ${date}\u00a0: ${value} (${pair})`,
     implied: "Taux que supposent les deux chiffres",
     fits: "Jours dont le taux convient",
     fitsNone: "Aucun des cinq jours ouvrés d’avant ne convient.",
@@ -232,10 +236,10 @@ export const fr: Words = {
     verify: "Comment le vérifier",
     local: "la vérification se fait dans ce navigateur",
     offline: "marche hors ligne",
-    rates: (last) => `taux de référence : Banque centrale européenne, jusqu’au ${last}`,
+    rates: (last) => `taux de référence\u00a0: Banque centrale européenne, jusqu’au ${last}`,
   },
   unsaved: {
-    blocked: "Ce navigateur ne garde rien pour cette page : vos textes ne restent que tant qu’elle est ouverte.",
-    full: "Ce navigateur n’a plus de place : ce que vous changez maintenant ne reste que tant que la page est ouverte.",
+    blocked: "Ce navigateur ne garde rien pour cette page\u00a0: vos textes ne restent que tant qu’elle est ouverte.",
+    full: "Ce navigateur n’a plus de place\u00a0: ce que vous changez maintenant ne reste que tant que la page est ouverte.",
   },
 };

@@ -8,15 +8,15 @@ export const rulesFr: Rules = {
   },
   rateOff: {
     name: "Conversion au taux du jour",
-    how: "Le premier montant est converti au taux de référence de la date de l’article ; le résultat imprimé s’en écarte de plus de 1 %.",
+    how: "Le premier montant est converti au taux de référence de la date de l’article\u202f; le résultat imprimé s’en écarte de plus de 1 %.",
   },
   noRate: {
     name: "Conversion sans taux",
-    how: "Il n’y a pas de taux de référence pour ce jour ou cette monnaie : rien n’est conclu.",
+    how: "Il n’y a pas de taux de référence pour ce jour ou cette monnaie\u00a0: rien n’est conclu.",
   },
   openCurrency: {
     name: "Monnaie non précisée",
-    how: "Le texte ne dit pas de quels dollars il s’agit : rien n’est conclu.",
+    how: "Le texte ne dit pas de quels dollars il s’agit\u00a0: rien n’est conclu.",
   },
   perPeriod: {
     name: "Total étalé dans le temps",
@@ -44,11 +44,11 @@ export const rulesFr: Rules = {
   },
   weekday: {
     name: "Jour de la semaine",
-    how: "Le calendrier donne le jour de cette date ; l’article en imprime un à côté.",
+    how: "Le calendrier donne le jour de cette date\u202f; l’article en imprime un à côté.",
   },
   relativeDate: {
     name: "Date comptée depuis l’article",
-    how: "« Lundi » ou « la semaine dernière » est compté depuis la date de l’article et comparé à la date imprimée.",
+    how: "«\u00a0Lundi\u00a0» ou «\u00a0la semaine dernière\u00a0» est compté depuis la date de l’article et comparé à la date imprimée.",
   },
   elapsed: { name: "Temps écoulé", how: "Le temps entre les deux dates est comparé à la durée imprimée." },
   noSuchDate: { name: "Un jour qui n’existe pas", how: "Le calendrier n’a pas cette date." },
@@ -64,13 +64,13 @@ export const rulesFr: Rules = {
   },
   bound: {
     name: "Dans la limite",
-    how: "L’un donne une limite (« plus de », « jusqu’à »), et le chiffre de l’autre est du bon côté.",
+    how: "L’un donne une limite («\u00a0plus de\u00a0», «\u00a0jusqu’à\u00a0»), et le chiffre de l’autre est du bon côté.",
   },
   range: { name: "Dans la fourchette", how: "L’un donne une fourchette, et le chiffre de l’autre s’y trouve." },
   otherCurrency: { name: "Un montant, deux monnaies", how: "Au taux du jour, les deux montants sont le même." },
   otherMoment: {
     name: "Deux moments",
-    how: "Les chiffres valent pour des moments différents : les deux peuvent être vrais.",
+    how: "Les chiffres valent pour des moments différents\u00a0: les deux peuvent être vrais.",
   },
   differentValue: {
     name: "Valeurs différentes",
@@ -86,7 +86,7 @@ export const rulesFr: Rules = {
   },
   rumoursDiffer: {
     name: "Chiffres non confirmés qui diffèrent",
-    how: "Aucun des deux n’est donné comme un fait : aucun ne réfute l’autre ; ce qui compte est qui rapporte quoi.",
+    how: "Aucun des deux n’est donné comme un fait\u00a0: aucun ne réfute l’autre\u202f; ce qui compte est qui rapporte quoi.",
   },
   hardened: {
     name: "Rumeur ici, fait là",
@@ -96,16 +96,16 @@ export const rulesFr: Rules = {
   planned: { name: "Prévu ici, fait là", how: "Un texte donne comme fait ce que l’autre donne comme un projet." },
   hedgeLost: {
     name: "Une réserve a disparu",
-    how: "Un texte donne comme exact ce que l’autre donne avec « environ », « jusqu’à » ou « près de ».",
+    how: "Un texte donne comme exact ce que l’autre donne avec «\u00a0environ\u00a0», «\u00a0jusqu’à\u00a0» ou «\u00a0près de\u00a0».",
   },
   thousand: { name: "Mille fois trop", how: "Même mesure, et un chiffre vaut exactement mille fois l’autre." },
   longScale: {
     name: "Billion et milliard",
-    how: "Les chiffres s’accordent une fois « billion » lu dans l’échelle de l’autre langue.",
+    how: "Les chiffres s’accordent une fois «\u00a0billion\u00a0» lu dans l’échelle de l’autre langue.",
   },
   nearVerbatim: {
     name: "Presque mot pour mot",
-    how: "Douze mots ou plus se suivent à l’identique : les deux textes comptent pour un seul témoin.",
+    how: "Douze mots ou plus se suivent à l’identique\u00a0: les deux textes comptent pour un seul témoin.",
   },
   wordsChanged: {
     name: "Une citation, deux formulations",

@@ -56,7 +56,7 @@ export const toolsEn: Tools = {
     elsewhere: "Requests to other machines",
     own: (origin) => `Requests to ${origin} for the page’s own files`,
     stopped: "Requests that the page’s policy stopped",
-    what: "The counts are the browser’s own log, for the page and its worker. Texts, findings and files never travel: there is no server that would take them.",
+    what: "The counts are the browser’s own log, for the page and for the process that reads the texts. Texts, findings and files never travel: there is no server that would take them.",
     sceptic: "If you do not believe it",
     steps: [
       "Press F12, open the network panel, reload, and use the page: only its own files are asked for, and none once they are there.",

@@ -9,7 +9,7 @@ export default function Privacy() {
   const { own, elsewhere } = requests.value;
   return (
     <Dialog title={table.title}>
-      <dl class="grounds">
+      <dl class="account">
         <div>
           <dt>{table.elsewhere}</dt>
           <dd>

@@ -7,10 +7,10 @@ import { lookOf } from "../../pure/kinds";
 import { pieces, type Quote, quotes } from "../../pure/quotes";
 import { checked, documentOf, findings } from "../../state/check";
 import type { Opened } from "../../state/dialogs";
+import { nameOf } from "../../state/names";
 import { language, words } from "../../state/settings";
 import { tools } from "../../state/tools";
 import { Dialog } from "../Dialogs";
-import { nameOf } from "../Quotations";
 
 export default function SideBySide({ asked }: { asked: Extract<Opened, { name: "sideBySide" }> }) {
   const now = checked.value;
@@ -59,7 +59,8 @@ function Place({ place }: { place: Quote }) {
     const box = scroller.current;
     const mark = box?.querySelector("mark");
     // Not scrollIntoView: it would move the page under the dialog too.
-    if (box && mark) box.scrollTop = mark.offsetTop - box.clientHeight / 3;
+    if (!box || !mark) return;
+    box.scrollTop = mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
   }, []);
   const name = nameOf(place.document);
   return (

@@ -2,9 +2,9 @@
 import * as Plot from "@observablehq/plot";
 import { printDay } from "../../pure/dates";
 import { checked, findings } from "../../state/check";
+import { nameOf } from "../../state/names";
 import { language } from "../../state/settings";
 import { tools } from "../../state/tools";
-import { nameOf } from "../Quotations";
 import { type Picture, type Room, short } from "./material";
 
 export function copies(room: Room): Picture {

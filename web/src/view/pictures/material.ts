@@ -4,9 +4,9 @@ import { type Claim, claimsOf, type Saying } from "../../pure/claims";
 import { shortValue } from "../../pure/short";
 import { printValue } from "../../pure/values";
 import { checked, findings } from "../../state/check";
+import { nameOf } from "../../state/names";
 import { language, words } from "../../state/settings";
 import { printMeasure } from "../../words/measures";
-import { nameOf } from "../Quotations";
 
 export interface Picture {
   plots: { caption: string | null; options: Plot.PlotOptions }[];

@@ -42,7 +42,7 @@ export function matrix(room: Room): Picture {
   const most = Math.max(1, ...[...cells.values()].map(({ lines }) => lines.length));
   const rowHeight = 12 + most * 15 + (room === null ? 0 : 20);
   const names = rowLabels(labels, room, most * 7.5 + 5);
-  const column = room === null ? 130 : Math.max(76, (room - names.margin) / outlets.length);
+  const column = room === null ? 130 : Math.max(98, (room - names.margin) / outlets.length);
   return {
     plots: [
       {

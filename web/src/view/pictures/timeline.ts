@@ -45,7 +45,7 @@ export function timeline(room: Room): Picture {
   const days = [...new Set(points.map((point) => point.day))].sort();
   const rowHeight = room === null ? 40 : 62;
   const names = rowLabels(labels, room, 18);
-  const column = room === null ? 130 : Math.max(76, (room - names.margin) / days.length);
+  const column = room === null ? 130 : Math.max(92, (room - names.margin) / days.length);
   const pointsAt = { x: "day", y: "row", r: 5, dy: room === null ? 6 : 4 } as const;
   return {
     plots:
