@@ -40,8 +40,8 @@ TEST_CASE("content: names, words and the other figures, wherever they stand") {
   CHECK(shared("Le pont de Corvelle mesure 840 mètres.", "Long de 760 mètres, le pont de Corvelle a ouvert.") == 2);
   CHECK(shared("Le viaduc, bâti de 1852 à 1870, est haut de 60 mètres.",
                "De 1852 à 1870 fut bâti ce viaduc haut de 78 mètres.") >= 3);
-  CHECK(shared("Il a 400 bureaux, dont 18 % vides.", "Avec 900 clients, 18 % de plus, il grandit.") == 1);
-  CHECK(shared("Il a 400 bureaux, dont 18 % vides.", "Avec 900 clients, 19 % de plus, il grandit.") == 0);
+  CHECK(shared("Il a 400 écoles, dont 18 % vides.", "Avec 900 clients, 18 % de plus, il grandit.") == 1);
+  CHECK(shared("Il a 400 écoles, dont 18 % vides.", "Avec 900 clients, 19 % de plus, il grandit.") == 0);
   CHECK(shared("La tour mesure 60 mètres.", "Le marché a vendu 60 moutons.") == 0);
 }
 
