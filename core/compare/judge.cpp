@@ -2,6 +2,7 @@
 // all? did it move?
 #include "compare/judge.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "compare/topics.h"
@@ -38,6 +39,21 @@ Reason why_compatible(const Mention& a, const Mention& b, const Evidence& e) {
   if (bounded(a) || bounded(b)) return Reason::bound;
   if (a.hedge == Hedge::between || b.hedge == Hedge::between) return Reason::range;
   return Reason::rounding;
+}
+
+// "In November he stood at 36 %": a figure of back then, beside the article's own.
+bool is_of_back_then(const Reading& r, const Claim& claim) {
+  constexpr int back = 15;  // days
+  return claim.time && claim.time_explicit && r.article.published && claim.time->end + back < *r.article.published;
+}
+
+// A sentence that is a list of results: its figures are of as many things.
+bool is_list(const Reading& r, const Mention& m) {
+  constexpr int most = 3;
+  const auto like = std::count_if(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
+    return other.sentence == m.sentence && other.kind == m.kind;
+  });
+  return like > most;
 }
 
 bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.shared_topic); }
@@ -77,6 +93,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (expected(a.stance) != expected(b.stance)) return std::nullopt;
   if (one_article) {
     if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
+    if (is_of_back_then(ra, a) != is_of_back_then(rb, b) || is_list(ra, ma) || is_list(rb, mb)) return std::nullopt;
     return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
   }
   const bool dated = ra.article.published && rb.article.published;

@@ -70,31 +70,9 @@ std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
   return all;
 }
 
-bool is_change_word(const Text& text, std::uint32_t token) {
-  for (const Match& match : text.matches_at(token))
-    if (match.row->table == Table::change && match.row->code != static_cast<std::uint8_t>(ChangeRole::level))
-      return true;
-  return false;
-}
-
 bool change_word_within(const Text& text, std::uint32_t begin, std::uint32_t end) {
   for (std::uint32_t i = begin; i < end; ++i)
     if (is_change_word(text, i)) return true;
-  return false;
-}
-
-// Back from the figure to a comma, a dash or a bracket nothing but small words, "soit" and a word of change: an
-// apposition.
-bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
-  for (std::uint32_t i = f.begin; i-- > floor;) {
-    if (is_one_of_signs(text, i, ",(:;") || is_pause(text, i)) return true;
-    bool known = is_small(text, i) || is_change_word(text, i);
-    for (std::uint32_t from = i >= floor + 3 ? i - 3 : floor; !known && from <= i; ++from)
-      for (const Match& match : text.matches_at(from))
-        known = known || ((match.row->table == Table::tie || match.row->table == Table::change) &&
-                          match.begin + match.length > i);
-    if (!known) return false;
-  }
   return false;
 }
 

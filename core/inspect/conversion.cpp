@@ -15,6 +15,7 @@ constexpr double fits_within = 0.005;  // the days before that are named
 constexpr double check_below = 0.03;
 constexpr int days_before = 5;
 constexpr double bound_reach = 1.15;  // "more than 330" says nothing of 500
+constexpr double farthest = 2;        // what is further off is another currency of that name, or was never tied
 
 /// Where a dollar of another country stood against the euro since 1999: for the tables that lack it.
 struct Band {
@@ -183,6 +184,16 @@ struct Judge {
     return f;
   }
 
+  // A rate used the wrong way round is no other currency, and neither is a million taken for a billion besides.
+  bool is_far_off(const Finding& f) const {
+    if (!f.computed || !f.computed->reference || !f.computed->deviation) return false;
+    const double times = 1 + *f.computed->deviation, rate = f.computed->reference->value;
+    const double inverted = std::max(times, 1 / times) / std::max(rate * rate, 1 / (rate * rate));
+    const auto near = [&](double scale) { return times / scale < farthest && times / scale > 1 / farthest; };
+    const bool slip_too = near(1e3) || near(1e-3) || near(1e6) || near(1e-6);
+    return !near(1) && !slip_too && std::fabs(inverted - 1) > check_below;
+  }
+
   Finding answer() const {
     const auto& published = reading.article.published;
     const auto cross = published ? rates.cross(from(), to(), *published) : std::nullopt;
@@ -193,7 +204,8 @@ struct Judge {
     if (when.moment)
       if (const auto then = best_of(*when.moment)) return judged(*then);
     if (when.historical) return finding(std::nullopt, Reason::no_rate, Severity::note);
-    if (other_dollar_fits(*published)) return finding(std::nullopt, Reason::open_currency, Severity::note);
+    if (other_dollar_fits(*published) || is_far_off(now))
+      return finding(std::nullopt, Reason::open_currency, Severity::note);
     return now;
   }
 };

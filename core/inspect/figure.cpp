@@ -212,6 +212,26 @@ bool is_pause(const Text& text, std::uint32_t token) {
                   (text.tokens[token].is(Token::space_before) && text.tokens[token + 1].is(Token::space_before)));
 }
 
+bool is_change_word(const Text& text, std::uint32_t token) {
+  for (const Match& match : text.matches_at(token))
+    if (match.row->table == Table::change && match.row->code != static_cast<std::uint8_t>(ChangeRole::level))
+      return true;
+  return false;
+}
+
+bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
+  for (std::uint32_t i = f.begin; i-- > floor;) {
+    if (is_one_of_signs(text, i, ",(:;") || is_pause(text, i)) return true;
+    bool known = is_small(text, i) || is_change_word(text, i);
+    for (std::uint32_t from = i >= floor + 3 ? i - 3 : floor; !known && from <= i; ++from)
+      for (const Match& match : text.matches_at(from))
+        known = known || ((match.row->table == Table::tie || match.row->table == Table::change) &&
+                          match.begin + match.length > i);
+    if (!known) return false;
+  }
+  return false;
+}
+
 bool same_unit(const Figure& a, const Figure& b) {
   if (a.kind != b.kind || a.source == nullptr || b.source == nullptr) return false;
   return a.source->unit_key == b.source->unit_key;

@@ -72,6 +72,11 @@ bool is_small(const Text& text, std::uint32_t token);
 bool is_one_of_signs(const Text& text, std::uint32_t token, std::string_view signs);
 /// A dash between spaces.
 bool is_pause(const Text& text, std::uint32_t token);
+/// A word of changes.tsv that is no level.
+bool is_change_word(const Text& text, std::uint32_t token);
+/// Back from the figure to a comma, a dash or a bracket, not before `floor`, stand only small words, tying words
+/// ("soit") and words of change.
+bool is_apposition(const Text& text, std::uint32_t floor, const Figure& figure);
 /// Two figures that can be added, compared and divided: one currency, one unit, one noun.
 bool same_unit(const Figure& a, const Figure& b);
 bool is_per(const Figure& figure);

@@ -18,9 +18,9 @@ struct Placed {
   std::size_t line = 0;
 };
 
+// Of a bare number its value, which is whole.
 int digits_of(const Figure& f) {
-  if (f.source == nullptr) return 0;
-  Decimal d = trimmed(f.source->low);
+  const Decimal d = trimmed(f.source != nullptr ? f.source->low : Decimal{std::llround(f.value), 0});
   int count = 0;
   for (auto rest = d.digits; rest > 0; rest /= 10) ++count;
   return count;
@@ -45,13 +45,49 @@ struct Trio {
   const Figure &a, &b, &stated;
   bool one_line = false;    // all three
   bool neighbours = false;  // the first two, with no figure between them
+  bool cued = false;        // words say that the stated figure comes of others: "soit", "in all", "34 remain"
+  bool each = false;        // … that it is for one of many: "23 000 euros par personne", "$58m a jet"
+  bool priced = false;      // the first is
+  bool in_a_row = false;    // the three are one after another, in whatever order
+  bool between = false;     // the third stands between the first two
+  bool taken_up = false;    // "2,300 workers. He wants to hire 350 more, an increase of 15%"
 };
+
+// ", soit 21 de moins", "which makes £13.5 million", "so that 34 remain".
+bool is_cued(const Text& text, const FigureLine& line, const Figure& f) {
+  for (const TieRole role : {TieRole::equals, TieRole::amounts, TieRole::total, TieRole::rest, TieRole::gap})
+    if (tie_before(text, line.begin, f.begin, role, 2) != nullptr) return true;
+  for (const TieRole role : {TieRole::more, TieRole::total, TieRole::rest, TieRole::still})
+    if (tie_at(text, f.end, line.end, role) != nullptr || tie_at(text, f.own_end, line.end, role) != nullptr)
+      return true;
+  constexpr std::uint32_t room = 5;  // "soit une marge de 4 %"
+  const std::uint32_t near = f.begin > line.begin + room ? f.begin - room : line.begin;
+  return is_apposition(text, line.begin, f) || tie_within(text, near, f.begin, TieRole::equals) != nullptr ||
+         tie_within(text, near, f.begin, TieRole::amounts) != nullptr;
+}
+
+bool says_more(const Text& text, const FigureLine& line, const Figure& f) {
+  return tie_at(text, f.end, line.end, TieRole::more) != nullptr ||
+         tie_at(text, f.own_begin + 1, line.end, TieRole::more) != nullptr;
+}
+
+// A price or a share of something counted one by one. Of a length of time it is a rate (period.cpp).
+bool is_for_each(const Text& text, const FigureLine& line, const Figure& f) {
+  constexpr std::uint32_t room = 3;
+  if (is_per(f)) return f.source->per == "unit" || f.source->per == "person" || f.source->per == "share";
+  for (std::uint32_t i = f.own_end; i < line.end && i <= f.end + room; ++i)
+    if (tie_at(text, i, line.end, TieRole::each) != nullptr) return true;
+  const Match* one = tie_at(text, f.own_end, line.end, TieRole::one);  // "51 700 euros la place", "$58m a jet"
+  const std::uint32_t thing = one != nullptr ? one->begin + one->length : line.end;
+  return thing < line.end && text.tokens[thing].kind == TokenKind::word && !is_small(text, thing);
+}
 
 std::vector<Sum> of_percent(const Trio& t) {
   const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
   const int digits = digits_of(t.stated);
   const bool counts = t.neighbours && large.kind == Kind::count;
-  if (digits < 2 || (digits < 3 && !t.one_line && !counts)) return {};
+  const bool beside = t.cued && t.neighbours && t.one_line && t.stated.begin > t.b.end;  // "124 millions, soit 4 %"
+  if (!beside && (digits < 2 || (digits < 3 && !t.one_line && !counts && !t.cued))) return {};
   const double ratio = small.value / large.value;
   return {{Reason::shares, "a / b * 100", {&small, &large}, ratio * 100, {}, {}},
           {Reason::percent_change, "(a / b - 1) * 100", {&large, &small}, (1 / ratio - 1) * 100, {}, {}},
@@ -62,8 +98,9 @@ std::vector<Sum> of_percent(const Trio& t) {
 // noun either has.
 std::vector<Sum> of_counts(const Trio& t) {
   constexpr double least = 100;
-  const bool told = (t.one_line || t.neighbours) && digits_of(t.stated) >= 2 && differ(t.a, t.b);
-  if (!told || t.a.value < least || t.b.value < least) return {};
+  const bool told = (t.one_line || t.neighbours || t.taken_up) && digits_of(t.stated) >= 2 && differ(t.a, t.b);
+  const bool beside = t.one_line && t.neighbours && t.cued && t.stated.begin > t.b.end;
+  if (!told || (!beside && !t.taken_up && (t.a.value < least || t.b.value < least))) return {};
   const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
   const double ratio = small.value / large.value;
   return {{Reason::shares, "a / b * 100", {&small, &large}, ratio * 100, {}, {}},
@@ -90,7 +127,9 @@ std::vector<Sum> of_points(const Trio& t) {
 std::vector<Sum> of_amounts(const Trio& t) {
   const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
   const int precise = std::min(digits_of(t.a), digits_of(t.b));
-  if (precise < 2 || digits_of(t.stated) < 2 || precise + digits_of(t.stated) < (t.one_line ? 5 : 6)) return {};
+  const int least_digits = t.cued && t.neighbours ? 3 : t.cued ? 4 : t.one_line ? 5 : 6;
+  if (!t.cued && (precise < 2 || digits_of(t.stated) < 2)) return {};
+  if (precise + digits_of(t.stated) < least_digits) return {};
   if (t.stated.value > large.value)
     return {{Reason::sum_of_parts, "a + b", {&large, &small}, large.value + small.value, {}, {}}};
   if (!differ(t.a, t.b) || t.stated.begin < t.b.begin) return {};  // a difference is drawn after its terms
@@ -105,8 +144,67 @@ std::vector<Sum> of_rate(const Trio& t) {
   return {{Reason::product, "a * b", {&t.a, &t.b}, t.a.value * t.b.value, {}, {}}};
 }
 
+// "7,2 millions pour 312 parties civiles, soit 23 000 euros par personne"; "31 millions, 51 700 euros la place".
+std::vector<Sum> of_each(const Trio& t) {
+  constexpr double least = 10;
+  const bool counted = t.b.kind == Kind::count && t.b.value >= least;
+  if (!counted || !t.each || digits_of(t.stated) < 2 || is_per(t.a)) return {};
+  return {{Reason::per_period, "a / b", {&t.a, &t.b}, t.a.value / t.b.value, {}, {}}};
+}
+
+// A number of things at a price each, and what they come to.
+std::vector<Sum> of_things(const Trio& t) {
+  if (!t.priced || t.b.kind != Kind::count || t.b.value < 2 || is_per(t.stated)) return {};
+  if (digits_of(t.stated) + std::min(digits_of(t.a), digits_of(t.b)) < 4) return {};
+  return {{Reason::product, "a * b", {&t.a, &t.b}, t.a.value * t.b.value, {}, {}}};
+}
+
+// Numbers of one sentence, of which one noun or none is printed: "ferme 62 classes et en ouvre 41, soit 21 de moins".
+bool is_one_count(const Trio& t) {
+  const auto bare_or = [](const Figure& x, const Figure& y) {
+    return x.kind == Kind::count && y.kind == Kind::count &&
+           (x.source == nullptr || y.source == nullptr || same_unit(x, y));
+  };
+  return t.one_line && t.cued && t.a.begin < t.b.begin && bare_or(t.a, t.b) && bare_or(t.a, t.stated) &&
+         bare_or(t.b, t.stated);
+}
+
+// "728 460 électeurs, 17 460 bulletins blancs, 711 000 suffrages": large numbers that fit to the last digit.
+bool is_exact_fit(const Trio& t) {
+  const int least_digits = t.cued && t.one_line ? 2 : 3, least_in_all = t.cued && t.one_line ? 7 : 11;
+  const auto is_large = [&](const Figure& f) {
+    return f.kind == Kind::count && f.source != nullptr && f.source->hedge == Hedge::exact &&
+           digits_of(f) >= least_digits;
+  };
+  return is_large(t.a) && is_large(t.b) && is_large(t.stated) && t.a.begin < t.b.begin &&
+         digits_of(t.a) + digits_of(t.b) + digits_of(t.stated) >= least_in_all &&
+         (t.a.value + t.b.value == t.stated.value || std::fabs(t.a.value - t.b.value) == t.stated.value);
+}
+
+// "19,4 %" and "12,7 %", "together 32,1 %".
+std::vector<Sum> of_percents(const Trio& t) {
+  constexpr int least_digits = 3;
+  if (std::min({digits_of(t.a), digits_of(t.b), digits_of(t.stated)}) < least_digits || t.a.begin > t.b.begin ||
+      t.stated.begin < t.b.begin)
+    return {};
+  return {{Reason::sum_of_parts, "a + b", {&t.a, &t.b}, t.a.value + t.b.value, {}, {}}};
+}
+
+// "0.42 micrograms, four times the limit of 0.10"; "€7.2m … €15.6m, more than twice as much".
+std::vector<Sum> of_times(const Trio& t) {
+  const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
+  return {{Reason::growth_factor, "a / b", {&large, &small}, large.value / small.value, {}, {}}};
+}
+
 // What the first two can come to that is of the kind of the third.
 std::vector<Sum> relations(const Trio& t) {
+  if (is_one_count(t) || is_exact_fit(t)) return of_amounts(t);
+  if (t.a.kind == Kind::percent && t.b.kind == Kind::percent && t.stated.kind == Kind::percent)
+    return t.stated.source->change == Change::none ? of_percents(t) : std::vector<Sum>{};
+  if (t.a.kind == Kind::money && t.stated.kind == Kind::money && same_unit(t.a, t.stated) && t.b.kind == Kind::count) {
+    auto sums = t.a.value > t.stated.value ? of_each(t) : of_things(t);
+    if (!sums.empty()) return sums;
+  }
   const bool alike = same_unit(t.a, t.b) && is_per(t.a) == is_per(t.b);
   if (t.stated.kind == Kind::percent && t.a.kind == Kind::count && t.b.kind == Kind::count && !same_unit(t.a, t.b))
     return t.a.begin < t.b.begin ? of_counts(t) : std::vector<Sum>{};
@@ -121,10 +219,8 @@ std::vector<Sum> relations(const Trio& t) {
   if (t.stated.kind == Kind::percent) return level && apart ? of_percent(t) : std::vector<Sum>{};
   if (is_points(t.stated))
     return t.a.kind == Kind::percent && apart && (t.one_line || t.neighbours) ? of_points(t) : std::vector<Sum>{};
-  if (t.stated.kind == Kind::multiple && level && apart && digits_of(t.stated) >= 2) {
-    const Figure &large = t.a.value >= t.b.value ? t.a : t.b, &small = &large == &t.a ? t.b : t.a;
-    return {{Reason::growth_factor, "a / b", {&large, &small}, large.value / small.value, {}, {}}};
-  }
+  if (t.stated.kind == Kind::multiple && level && apart)
+    return digits_of(t.stated) >= 2 || (t.in_a_row && (t.cued || t.between)) ? of_times(t) : std::vector<Sum>{};
   const bool same = level && same_unit(t.a, t.stated) && is_per(t.a) == is_per(t.stated);
   return same ? of_amounts(t) : std::vector<Sum>{};
 }
@@ -133,14 +229,27 @@ std::size_t distance(std::size_t a, std::size_t b) { return a > b ? a - b : b - 
 
 void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at, std::vector<Finding>& out) {
   const Figure& stated = *all[at].figure;
+  const Text& text = scene.text();
+  const auto line = [&](std::size_t i) -> const FigureLine& { return scene.lines[all[i].line]; };
+  const bool cued = is_cued(text, line(at), stated), each = is_for_each(text, line(at), stated);
   const std::size_t from = at > figures_back ? at - figures_back : 0, to = std::min(all.size(), at + figures_ahead + 1);
   const auto far = [&](std::size_t i) { return distance(all[i].line, all[at].line); };
   for (std::size_t i = from; i < to; ++i)
     for (std::size_t k = from; k < to; ++k) {
       if (k == i || i == at || k == at || far(i) > lines_around || far(k) > lines_around) continue;
-      const Trio trio{*all[i].figure, *all[k].figure, stated, far(i) == 0 && far(k) == 0,
-                      distance(i, k) == 1 && all[i].line == all[k].line};
-      if (far(i) > 0 && far(k) > 0 && !trio.neighbours) continue;
+      const bool priced = is_for_each(text, line(i), *all[i].figure);
+      const Trio trio{*all[i].figure,
+                      *all[k].figure,
+                      stated,
+                      far(i) == 0 && far(k) == 0,
+                      distance(i, k) == 1 && all[i].line == all[k].line,
+                      cued,
+                      each,
+                      priced,
+                      std::max({i, k, at}) - std::min({i, k, at}) == 2 && far(i) <= 1 && far(k) <= 1,
+                      (i < at) != (k < at),
+                      cued && far(k) == 0 && far(i) == 1 && says_more(text, line(k), *all[k].figure)};
+      if (far(i) > 0 && far(k) > 0 && !trio.neighbours && !each && !priced) continue;
       for (const Sum& sum : relations(trio)) {
         state(scene, sum, stated, true, out);
         if (is_explained(out, stated)) return;
@@ -160,9 +269,9 @@ void find_relations(const Scene& scene, std::vector<Finding>& out) {
   std::vector<Placed> all;
   for (std::size_t l = 0; l < scene.lines.size(); ++l)
     for (const Figure& f : scene.lines[l].all)
-      if (f.source == nullptr || is_plainly_printed(f)) all.push_back({&f, l});
+      if (f.source == nullptr || is_plainly_printed(f) || f.kind == Kind::multiple) all.push_back({&f, l});
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (all[i].figure->source != nullptr && !takes_part(out, *all[i].figure)) explain(scene, all, i, out);
+    if (!takes_part(out, *all[i].figure)) explain(scene, all, i, out);
 }
 
 }  // namespace recoupe

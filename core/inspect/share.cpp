@@ -31,8 +31,10 @@ bool is_equated(const Text& text, const FigureLine& line, const Figure& share) {
 
 bool leads_to_whole(const Text& text, const Figure& share, const Figure& whole) {
   constexpr std::uint32_t room = 6;
-  return whole.begin >= share.end && whole.begin - share.end <= room &&
-         tie_at(text, share.end, whole.begin, TieRole::whole) != nullptr;
+  if (whole.begin < share.end || whole.begin - share.end > room) return false;
+  for (std::uint32_t i = share.end; i < whole.begin; ++i)
+    if (is_one_of_signs(text, i, "),;")) return false;  // "(10 % de l'enveloppe), 2,1 milliards": the next of a list
+  return tie_at(text, share.end, whole.begin, TieRole::whole) != nullptr;
 }
 
 bool is_whole(const Text& text, const FigureLine& line, const Figure& f) {

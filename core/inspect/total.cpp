@@ -46,6 +46,24 @@ double largest(const std::vector<const Figure*>& parts) {
   return value;
 }
 
+// "et", "and", or the comma before the last of a list.
+bool is_joiner(const Text& text, std::uint32_t token) {
+  return is_small(text, token) || is_one_of_signs(text, token, ",");
+}
+
+// Close enough to be a sum gone wrong, and not a list that leaves some out.
+bool is_near(double sum, double total) {
+  constexpr double apart = 0.2;
+  return std::fabs(sum / total - 1) <= apart;
+}
+
+// Every part but the last is followed by a comma or "and", and nothing says that some are left out.
+bool is_whole_list(const Text& text, const FigureLine& line, const std::vector<const Figure*>& parts) {
+  return parts.size() >= 3 && tie_within(text, line.begin, parts.back()->begin, TieRole::part) == nullptr &&
+         tie_within(text, parts.front()->end, line.end, TieRole::versus) == nullptr &&
+         is_joiner(text, parts.back()->begin - 1);
+}
+
 // "A de l'État et B de la région, soit C (au total)".
 void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total, std::vector<Finding>& out) {
   const Text& text = scene.text();
@@ -59,7 +77,12 @@ void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total
   const bool added = tie_within(text, parts.front()->end, parts.back()->begin, TieRole::versus) == nullptr &&
                      tie_within(text, parts.front()->end, parts.back()->begin, TieRole::part) == nullptr &&
                      tie_before(text, line.begin, parts.back()->begin, TieRole::to, 0) == nullptr;
-  state(scene, sum_of(parts), total, !named || !equals || !added, out);
+  // "95 this year, 120 next year and 140 in 2027, 375 in all".
+  const Sum sum = sum_of(parts);
+  const bool listed = named && parts.size() >= 3 && parts.size() == line.figures.size() - 1 &&
+                      line.figures.back().mention == total.mention && is_whole_list(text, line, parts) &&
+                      is_near(sum.result, total.value);
+  state(scene, sum, total, !listed && (!named || !equals || !added), out);
 }
 
 // "Outre A, … B. En y ajoutant C, l'addition atteint D": every run of addends that ends before D and fits it; only what
@@ -79,8 +102,8 @@ void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std:
     state(scene, sum_of({parts.begin() + static_cast<std::ptrdiff_t>(from), parts.end()}), total, true, out);
 }
 
-// "4,2 %: 3 % en mars et 1,2 % en octobre": all that follows the colon makes up what stands before it. Only what fits
-// is said.
+// "4,2 %: 3 % en mars et 1,2 % en octobre": all that follows the colon makes up what stands before it. What does not
+// fit is said of a list of three or more that ends the sentence.
 void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i, std::vector<Finding>& out) {
   const Figure& total = line.figures[i];
   if (total.source == nullptr || i + 2 >= line.figures.size() || is_per(total)) return;
@@ -92,7 +115,9 @@ void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i,
   for (std::size_t k = i + 1; k < line.figures.size(); ++k)
     if (same_unit(line.figures[k], total)) parts.push_back(&line.figures[k]);
   if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
-  state(scene, sum_of(parts), total, true, out);
+  const Sum sum = sum_of(parts);
+  const bool all = parts.size() + i + 1 == line.figures.size() && colon <= total.end + 1 && is_addend(total);
+  state(scene, sum, total, !all || !is_whole_list(scene.text(), line, parts) || !is_near(sum.result, total.value), out);
 }
 
 // "Of the 226 patients, 121 blamed nausea, 64 dizziness and 51 something else": the numbers that divide the whole which
@@ -115,6 +140,12 @@ void divided_whole(const Scene& scene, const FigureLine& line, std::vector<Findi
   if (!within) state(scene, sum, whole, sum.result < whole.value, out);
 }
 
+// Of two nouns, "98 200 enfants", "50 700": that they fit to the last digit is no chance.
+bool are_large_counts(const Figure& a, const Figure& b) {
+  constexpr double least = 1000;
+  return a.kind == Kind::count && b.kind == Kind::count && a.value >= least && b.value >= least;
+}
+
 // "1,400 jobs in Europe, 1,100 in Asia and 700 in America" and, near by, the 3,200 that they make. Only what fits is
 // said.
 void listed_parts(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
@@ -123,16 +154,18 @@ void listed_parts(const Scene& scene, std::size_t l, std::vector<Finding>& out) 
   for (std::size_t from = 0; from + least <= line.figures.size(); ++from) {
     std::vector<const Figure*> parts;
     for (std::size_t i = from; i < line.figures.size() && parts.size() < most_parts; ++i) {
-      if (!is_addend(line.figures[i]) || (!parts.empty() && !same_unit(line.figures[i], *parts.front()))) break;
-      parts.push_back(&line.figures[i]);
+      const Figure& f = line.figures[i];
+      if (!is_addend(f) || (!parts.empty() && !same_unit(f, *parts.front()) && !are_large_counts(f, *parts.front())))
+        break;
+      parts.push_back(&f);
     }
     for (; parts.size() >= least; parts.pop_back())
       for (std::size_t k = l > lines_around ? l - lines_around : 0; k <= l + lines_around && k < scene.lines.size();
            ++k)
         for (const Figure& total : scene.lines[k].figures) {
-          if (!is_addend(total) || !same_unit(total, *parts.front()) || total.value <= largest(parts) ||
-              is_explained(out, total))
-            continue;
+          const bool alike = same_unit(total, *parts.front()) ||
+                             (are_large_counts(total, *parts.front()) && sum_of(parts).result == total.value);
+          if (!is_addend(total) || !alike || total.value <= largest(parts) || is_explained(out, total)) continue;
           const std::size_t found = out.size();
           state(scene, sum_of(parts), total, true, out);
           if (out.size() > found) return;

@@ -254,7 +254,8 @@ enum class TieRole : std::uint8_t {
   later,
   ahead,
   until,
-  basis
+  basis,
+  one
 };
 
 /// furniture.tsv. item: an entry of a menu, a share bar, a footer · line: a whole line · start: what a line begins with
