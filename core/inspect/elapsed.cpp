@@ -2,10 +2,12 @@
 // words say.
 #include "inspect/elapsed.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "inspect/figure.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -142,17 +144,49 @@ struct Clock {
     if (past ? later : ahead) say({d, t}, unit.function, between(unit, date.moment), past, true, unit.room);
   }
 
+  // "Né le 5 février", "Né à Florence le 23 juillet".
+  bool is_born(const Mention& date) const {
+    constexpr std::uint32_t room = 5;
+    const std::uint32_t begin = text().sentences[date.sentence].begin;
+    if (tie_before(text(), begin, date.begin_token, TieRole::born, 1) != nullptr) return true;
+    const std::uint32_t near = date.begin_token > begin + room ? date.begin_token - room : begin;
+    for (std::uint32_t i = near; i < date.begin_token; ++i)
+      if (text().tokens[i].kind == TokenKind::sign || text().tokens[i].kind == TokenKind::number) return false;
+    return tie_within(text(), near, date.begin_token, TieRole::born) != nullptr;
+  }
+
+  bool has_class(std::uint32_t token, FunctionClass wanted) const {
+    const auto& matches = text().matches_at(token);
+    return std::any_of(matches.begin(), matches.end(),
+                       [&](const Match& match) { return is(*match.row, Table::function, wanted); });
+  }
+
+  // "Mort à 60 ans", "mariée depuis 40 ans", "il avait 25 ans en 1985": no age of today.
+  bool is_of_back_then(std::uint32_t d, std::uint32_t t) const {
+    const Mention& duration = mention(d);
+    for (std::uint32_t i = 0; i < r.mentions.size(); ++i)
+      if (i != t && is_time(mention(i).kind) && mention(i).sentence == duration.sentence) return true;
+    constexpr std::uint32_t room = 4;  // "at the age of 45"
+    const std::uint32_t begin = text().sentences[duration.sentence].begin;
+    for (std::uint32_t k = duration.reach_begin; k-- > begin && k + room >= duration.reach_begin;) {
+      if (text().tokens[k].kind != TokenKind::word) return false;
+      if (!is_partitive(text(), k) && has_class(k, FunctionClass::preposition) &&
+          !has_class(k, FunctionClass::auxiliary))
+        return true;  // "à 45 ans", and not "il a 45 ans"
+    }
+    return false;
+  }
+
   // "Né le 5 février 1992, … 25 ans".
   void age(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
     const Mention &duration = mention(d), &date = mention(t);
     if (unit.name != "year" || duration.sentence != date.sentence || !date.year_printed || date.moment.begin >= today())
       return;
-    if (tie_before(text(), text().sentences[date.sentence].begin, date.begin_token, TieRole::born, 1) == nullptr)
-      return;
+    if (!is_born(date)) return;
     if (d > t + 1 || d + 1 < t) return;
     const double oldest = completed_years(date.moment.begin, today()),
                  youngest = completed_years(date.moment.end - 1, today());
-    say({d, t}, "age", {youngest, oldest}, true, false, 0);
+    say({d, t}, "age", {youngest, oldest}, true, is_of_back_then(d, t), 0);
   }
 };
 

@@ -60,8 +60,19 @@ void finish(const Finder& f, Mention& m) {
   f.out.push_back(m);
 }
 
-// The second number of a range: "5 à 6 %", "50-100", "entre 16 et 18", "$5 to $6 billion". Where it begins, and the
-// number.
+// "chute de 49 à 45 millions": what goes down is no range, if a word of change stands before it.
+bool is_fall(const Finder& f, std::uint32_t begin) {
+  constexpr std::uint32_t reach = 5;
+  if (begin < f.sentence.begin + 2) return false;
+  if (!is_partitive(f.text, begin - 1) && !f.has(begin - 1, Table::tie, static_cast<std::uint8_t>(TieRole::from)))
+    return false;
+  for (std::uint32_t back = 2; back <= reach && begin >= f.sentence.begin + back; ++back)
+    if (f.row(begin - back, Table::change) != nullptr) return true;
+  return false;
+}
+
+// The second number of a range: "5 à 6 %", "50-100", "entre 16 et 18", "$5 to $6 billion"; or of a fall. Where it
+// begins, and the number.
 std::optional<Number> range_end(const Finder& f, const Number& n, bool money_before) {
   std::uint32_t at = n.end;
   if (at >= f.end()) return std::nullopt;
@@ -78,8 +89,9 @@ std::optional<Number> range_end(const Finder& f, const Number& n, bool money_bef
   if (!high || high->article_only || high->vague || high->share) return std::nullopt;
   Decimal low = n.low;
   if (n.scale == 0 && high->scale >= 3) low = shift(low, high->scale);
-  if (!less(low, high->high)) return std::nullopt;
-  return high;
+  if (less(low, high->high)) return high;
+  const bool falls = less(high->high, low) && !dash && is_fall(f, n.begin - (money_before ? 1 : 0));
+  return falls ? high : std::nullopt;
 }
 
 // "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range. After "de" only a verb of levels makes it
@@ -221,7 +233,7 @@ std::uint32_t figure(const Finder& f, const Number& n, const Match* currency) {
   if (!n.article_only && !n.vague && !n.share)
     if (auto high = range_end(f, n, currency != nullptr);
         high && !(currency != nullptr && currency_twice(f, n, *high) && after_change(f, begin))) {
-      pair = from_to(f, begin);
+      pair = from_to(f, begin) || less(high->high, n.scale == 0 ? shift(n.low, high->scale) : n.low);
       if (n.scale == 0 && high->scale >= 3) m.low = shift(m.low, high->scale), m.scale = high->scale;
       if (pair)
         m.high = m.low;
