@@ -240,12 +240,12 @@ struct Extractor {
     if (claim.people) claim.unit_key = hash_of("person");
   }
 
-  // Years of a person: "Neymar (25 ans, …", "le joueur de 25 ans".
+  // Years of a person: "Neymar (25 ans, …", "Alain Vercourt, 67 ans", "le joueur de 25 ans".
   bool is_age(const Mention& m) const {
     constexpr Decimal oldest{125, 0};
     if (m.kind != Kind::duration || m.unit != "year" || m.begin_token < 2 || less(oldest, m.low)) return false;
     const std::uint32_t before = m.begin_token - 1;
-    if (text.tokens[before].key == hash_of("("))
+    if (text.tokens[before].key == hash_of("(") || text.tokens[before].key == hash_of(","))
       return std::any_of(r.names.begin(), r.names.end(),
                          [&](const Name& name) { return name.end_token == before && name.type == NameType::person; });
     if (!is_partitive(text, before)) return false;

@@ -17,10 +17,11 @@ namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
-                 accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_joining = 1.5,
+                 accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_slip_in_story = 1.2, accept_joining = 1.5,
                  accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0, least_names = 0.25,
                  least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0, most_within = 1.2,
                  least_duration_names = 1.1;
+constexpr double common_weight = 0.5, most_common_same = 2.4, most_common_differing = 0.4;  // figures in common
 constexpr double least_support = 0.4, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;  // of a time: the event governs it on one side at least
@@ -69,7 +70,12 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   }
   if (is_unit_slip(a, b)) {
     // The same three digits or more in one currency speak for themselves; fewer need a topic in both clauses.
-    const bool telling = significant_digits(a.low) >= 3 && e.topic + e.names + e.words >= least_slip_support;
+    const double support = e.topic + e.names + e.words;
+    const bool telling = significant_digits(a.low) >= 3 && support >= least_slip_support;
+    // "24 millions", "24 milliards" in two articles that share other figures (keep_best: and nowhere the right one).
+    if (!one_article && a.kind == Kind::money && significant_digits(a.low) == 2 && e.common >= most_common_differing &&
+        a.per == b.per)
+      return support > 0 && e.score >= accept_slip_in_story;
     return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
   }
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
@@ -123,8 +129,6 @@ bool is_own_day(const Reading& r, const Mention& m) {
 // next figure they share, or nearly share, is one too.
 using Common = std::map<std::pair<std::uint32_t, std::uint32_t>, int>;
 
-constexpr double common_weight = 0.5, most_common_same = 2.4, most_common_differing = 0.4;
-
 double weight_of_common(const Common& common, Place a, Place b, bool same) {
   if (a.document == b.document) return 0;
   const auto found = common.find({a.document, b.document});
@@ -157,6 +161,7 @@ Common common_figures(std::span<const Reading* const> readings) {
 struct Candidate {
   Pair pair;
   bool same = false, slip = false;
+  bool telling = true;     ///< of a slip: three digits or more
   bool joins = false;  ///< too weak by itself: stands only beside a pair of the same figure that is accepted
 };
 
@@ -218,7 +223,7 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
           accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb), may_go_unnamed);
       if (!stands && !may_join(ma, e, same, one_article)) continue;
       if (refused.holds({a.document, ma.span, ca.mention}, {b.document, mb.span, cb.mention})) continue;
-      out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), !stands});
+      out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), significant_digits(ma.low) >= 3, !stands});
     }
 }
 
@@ -235,8 +240,9 @@ void keep_best(std::vector<Candidate>& candidates) {
   };
   for (const Candidate& c : candidates) note(c.pair.a, c.pair.b, c), note(c.pair.b, c.pair.a, c);
   std::erase_if(candidates, [&](const Candidate& c) {
-    if (c.same || c.slip) return false;
     const Key forth{c.pair.a, c.pair.b.document}, back{c.pair.b, c.pair.a.document};
+    if (c.slip && !c.telling) return met.contains(forth) || met.contains(back);
+    if (c.same || c.slip) return false;
     if (met.contains(forth) || met.contains(back)) return true;
     return c.pair.evidence.score < best[forth] || c.pair.evidence.score < best[back];
   });

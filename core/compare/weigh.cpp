@@ -213,6 +213,8 @@ void weigh_content(const Names& names, const Claim& a, const Claim& b, Evidence&
   e.substituted = e.retold_count >= alike && here == there && own > 0 && others > 0 && own <= few && others <= few;
 }
 
+bool is_age(const Claim& claim) { return !claim.topics.empty() && claim.topics.front().topic == "age"; }
+
 // How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.
 int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint32_t b) {
   constexpr std::uint32_t reach = 5;  // figures on either side
@@ -353,7 +355,10 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const bool other_places = !a.places.empty() && !b.places.empty() && names.disjoint(a.places, b.places);
   const bool other_owner = a.nearest != 0 && b.nearest != 0 && namesakes.of(a.nearest) != namesakes.of(b.nearest) &&
                            !names.contains(b.parties, a.nearest) && !names.contains(a.parties, b.nearest);
-  if (other_places || other_owner) {
+  // Ages are of the person who stands nearest, whoever else both sentences name.
+  const bool other_person = is_age(a) && is_age(b) &&
+                            (a.nearest == 0 || namesakes.of(a.nearest) != namesakes.of(b.nearest));
+  if (other_places || other_owner || other_person) {
     if (!same_value) e.veto = true;
     e.names += other_owner_weight;
   }
