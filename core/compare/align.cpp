@@ -17,10 +17,10 @@ namespace {
 
 // Set for precision: a figure met again needs little more than its value, a differing one a topic and a name besides.
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
-                 accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_slip_in_story = 1.2, accept_joining = 1.5,
-                 accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0, least_names = 0.25,
-                 least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0, most_within = 1.2,
-                 least_duration_names = 1.1;
+                 accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_slip_in_story = 1.2,
+                 accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0,
+                 least_names = 0.25, least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0,
+                 most_within = 1.2, least_duration_names = 1.1;
 constexpr double common_weight = 0.5, most_common_same = 2.4, most_common_differing = 0.4;  // figures in common
 constexpr double least_support = 0.4, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
@@ -161,8 +161,8 @@ Common common_figures(std::span<const Reading* const> readings) {
 struct Candidate {
   Pair pair;
   bool same = false, slip = false;
-  bool telling = true;     ///< of a slip: three digits or more
-  bool joins = false;  ///< too weak by itself: stands only beside a pair of the same figure that is accepted
+  bool telling = true;  ///< of a slip: three digits or more
+  bool joins = false;   ///< too weak by itself: stands only beside a pair of the same figure that is accepted
 };
 
 // Two papers print the same figure of one thing: a third that prints it too needs less.
@@ -223,7 +223,8 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
           accepted(ma, ca, mb, cb, e, one_article, is_own_day(ra, ma) || is_own_day(rb, mb), may_go_unnamed);
       if (!stands && !may_join(ma, e, same, one_article)) continue;
       if (refused.holds({a.document, ma.span, ca.mention}, {b.document, mb.span, cb.mention})) continue;
-      out.push_back({{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), significant_digits(ma.low) >= 3, !stands});
+      out.push_back(
+          {{a, b, std::move(e)}, same, !same && is_unit_slip(ma, mb), significant_digits(ma.low) >= 3, !stands});
     }
 }
 

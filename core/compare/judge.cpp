@@ -102,12 +102,14 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (other_day && a.change != Change::none && topic_moves(e))
     return std::nullopt;  // the rise of one day and that of another
   const bool plans = a.stance.status == Status::planned && b.stance.status == Status::planned;
-  if (other_day && (topic_moves(e) || plans) && !e.typing_slip && e.company < 2)
+  // Some days on another figure is more likely a newer one; a month later a count may have gone on, unless both say of
+  // when theirs is.
+  constexpr int days_on = 3, long_after = 30;
+  const int days = dated ? std::abs(*ra.article.published - *rb.article.published) : 0;
+  const bool newer = topic_moves(e) || plans || (days >= days_on && days < long_after);
+  if (other_day && newer && !e.typing_slip && e.company < 2)
     return Verdict{FindingKind::update, Reason::later_figure, Severity::note};
-  // A month later a count may have gone on, unless both say of when theirs is.
-  constexpr int long_after = 30;  // days
-  if (dated && std::abs(*ra.article.published - *rb.article.published) >= long_after && !e.same_time && !e.typing_slip)
-    return std::nullopt;
+  if (days >= long_after && !e.same_time && !e.typing_slip) return std::nullopt;
   if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::check};
   const bool sharp = ma.hedge == Hedge::exact && mb.hedge == Hedge::exact && a.stance.status == Status::stated &&
                      b.stance.status == Status::stated;

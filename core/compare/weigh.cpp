@@ -356,8 +356,8 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   const bool other_owner = a.nearest != 0 && b.nearest != 0 && namesakes.of(a.nearest) != namesakes.of(b.nearest) &&
                            !names.contains(b.parties, a.nearest) && !names.contains(a.parties, b.nearest);
   // Ages are of the person who stands nearest, whoever else both sentences name.
-  const bool other_person = is_age(a) && is_age(b) &&
-                            (a.nearest == 0 || namesakes.of(a.nearest) != namesakes.of(b.nearest));
+  const bool other_person =
+      is_age(a) && is_age(b) && (a.nearest == 0 || namesakes.of(a.nearest) != namesakes.of(b.nearest));
   if (other_places || other_owner || other_person) {
     if (!same_value) e.veto = true;
     e.names += other_owner_weight;
