@@ -34,6 +34,7 @@ constexpr std::array<Band, 6> other_dollars = {{{"CAD", 1.21, 1.81},
 struct When {
   bool historical = false;
   std::optional<Moment> moment;  ///< an explicit day or month of another time
+  std::optional<Moment> period;  ///< a quarter or a year of it: "a profit of $480 million last year"
 };
 
 // Past the bracket that closes the pair, to the next comma, dash or end.
@@ -64,6 +65,8 @@ When when_of(const Reading& r, const AmountPair& pair, Day published) {
       when.historical = true;
     if (!m.moment.open_begin && !m.moment.open_end && (m.moment.grain <= Grain::day || m.moment.grain == Grain::month))
       when.moment = m.moment;
+    else if (!m.moment.open_begin && !m.moment.open_end && m.moment.grain <= Grain::year)
+      when.period = m.moment;
   }
   return when;
 }
@@ -184,6 +187,16 @@ struct Judge {
     return f;
   }
 
+  // Is there a week of that time, give or take a few percent, whose fixing makes it right? So it may be an average.
+  bool fits_some_week_of(const Moment& period) const {
+    constexpr int week = 7;
+    for (Day day = period.begin; day < period.end; day = day + week)
+      if (const auto fix = rates.cross(from(), to(), day);
+          !fix || within(printed_bounds(*pair.target), pair.source->value * fix->value, check_below))
+        return true;
+    return false;
+  }
+
   // A rate used the wrong way round is no other currency, and neither is a million taken for a billion besides.
   bool is_far_off(const Finding& f) const {
     if (!f.computed || !f.computed->reference || !f.computed->deviation) return false;
@@ -203,7 +216,8 @@ struct Judge {
     const When when = when_of(reading, pair, *published);
     if (when.moment)
       if (const auto then = best_of(*when.moment)) return judged(*then);
-    if (when.historical) return finding(std::nullopt, Reason::no_rate, Severity::note);
+    const bool settled = when.period && !fits_some_week_of(*when.period);
+    if (when.historical && !settled) return finding(std::nullopt, Reason::no_rate, Severity::note);
     if (other_dollar_fits(*published) || is_far_off(now))
       return finding(std::nullopt, Reason::open_currency, Severity::note);
     return now;

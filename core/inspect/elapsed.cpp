@@ -144,6 +144,17 @@ struct Clock {
     if (past ? later : ahead) say({d, t}, unit.function, between(unit, date.moment), past, true, unit.room);
   }
 
+  // "Opened in 1884, it has made scales for 142 years": so long a time fits by no chance. Only what fits is said.
+  void since(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
+    constexpr int least = 10;
+    const Mention &duration = mention(d), &date = mention(t);
+    if (unit.name != "year" || duration.hedge != Hedge::exact || less(duration.low, {least, 0}) || date.relative ||
+        !date.year_printed || date.moment.open_begin || date.moment.open_end || date.moment.grain > Grain::year)
+      return;
+    const double years = civil_from(today()).year - civil_from(date.moment.begin).year;
+    if (to_double(duration.low) == years) say({d, t}, unit.function, between(unit, date.moment), true, true, unit.room);
+  }
+
   // "Né le 5 février", "Né à Florence le 23 juillet".
   bool is_born(const Mention& date) const {
     constexpr std::uint32_t room = 5;
@@ -202,7 +213,7 @@ void find_elapsed(const Reading& reading, std::vector<Finding>& out) {
       const Mention& date = reading.mentions[t];
       if (!is_time(date.kind) || date.no_such_day || !clock.is_spoken(date)) continue;
       if (date.sentence == reading.mentions[d].sentence)
-        clock.ago(d, t, *unit), clock.around(d, t, *unit), clock.age(d, t, *unit);
+        clock.ago(d, t, *unit), clock.around(d, t, *unit), clock.age(d, t, *unit), clock.since(d, t, *unit);
       clock.until(d, t, *unit);
     }
   }

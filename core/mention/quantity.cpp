@@ -107,7 +107,7 @@ bool from_to(const Finder& f, std::uint32_t begin) {
       if (f.row(begin - back, Table::change) != nullptr) return true;
   const std::uint32_t reach = partitive ? 4 : 10;  // "lifted its offer for Penmoor from 412p to 457p"
   for (std::uint32_t back = 2; back <= reach && begin >= f.sentence.begin + back; ++back) {
-    if (f.token(begin - back).kind == TokenKind::sign) break;
+    if (f.token(begin - back).kind == TokenKind::sign && f.text.word(begin - back) != "%") break;
     if (const Match* match = f.row(begin - back, Table::change))
       if (!partitive || is(*match->row, Table::change, ChangeRole::level)) return true;
     if (f.has(begin - back, Table::unit, static_cast<std::uint8_t>(UnitKind::word)))
