@@ -9,6 +9,7 @@ const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).di
 /** Files that reach for others beside them, and what stands for them here. */
 const stand: Record<string, string> = {
   "./start": "src/desk/start-single.ts",
+  "../desk/all-rates": "src/desk/all-rates-single.ts",
   "./core": "src/desk/core-single.ts",
   "./docx-start": "src/in/docx-start-single.ts",
   "./pdf-worker": "src/in/pdf-worker-single.ts",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Document, Mention } from "../../../web/src/contract";
-import { claimsOf, hasLine, isFirm } from "../../../web/src/pure/claims";
+import type { Document, Mention, Timeline } from "../../../web/src/contract";
+import { claimsOf, hasLine, isFirm, storiesOf } from "../../../web/src/pure/claims";
 import { finding } from "./finding";
 
 const mention = (id: string, value: number | string, change: Partial<Mention> = {}): Mention => ({
@@ -53,6 +53,20 @@ test("a later finding joins two claims into one", () => {
   const second = finding("y", { sides: [side("b", "1")] });
   const both = finding("z", { sides: [side("a", "1"), side("b", "1")] });
   expect(claimsOf([first, second, both], documents)).toHaveLength(1);
+});
+
+test("stories are the core's, each figure with the look of what is found of it, the serious first", () => {
+  const entry = (where: string) => ({ document: where, mention: "1" }) as Timeline["entries"][number];
+  const quiet = { topic: "deaths", unit: "person", names: ["Valmerle"], entries: [entry("c"), entry("gone")] };
+  const loud = { topic: "deaths", unit: "person", names: [], entries: [entry("b"), entry("a")] };
+  const conflict = finding("x", { kind: "conflict", sides: [side("a", "1")] });
+  const stories = storiesOf([quiet, loud], [conflict], documents);
+  expect(
+    stories.map(({ names, sayings }) => [names, sayings.map(({ document: { id }, look }) => id + look.sign)]),
+  ).toEqual([
+    [[], ["b·", "a≠"]],
+    [["Valmerle"], ["c·"]],
+  ]);
 });
 
 test("dates, one value or several units make no line; a rumour is not firm", () => {

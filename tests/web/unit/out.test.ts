@@ -5,8 +5,9 @@ import { cell } from "../../../web/src/out/csv";
 import { inert } from "../../../web/src/out/html";
 import { pack, unpack } from "../../../web/src/out/packed";
 import { reportStyle, reportStyleHash } from "../../../web/src/out/report-style";
-import { emptyCase, withArrival } from "../../../web/src/pure/case";
-import { isRefused, keysOf, withRemark } from "../../../web/src/pure/review";
+import { emptyCase, withArrival, withSource } from "../../../web/src/pure/case";
+import { readCase, saveCase } from "../../../web/src/pure/case-file";
+import { keysOf, refusedIn, refusedOf, withRemark } from "../../../web/src/pure/review";
 import { finding } from "./finding";
 
 test("the report's policy lets in its own style and no other", () => {
@@ -45,10 +46,29 @@ test("remarks are kept by words: they move with them, and two findings on the sa
   expect(keys.get("x")).not.toBe(keys.get("z"));
 });
 
-test("a refusal is of the pairing, whatever the next check calls it", () => {
-  const conflict = finding("x", {}, 0);
-  const review = withRemark({}, keysOf([conflict], texts).get("x") ?? "", { refused: true });
-  expect(isRefused({ ...conflict, kind: "update" }, texts, review)).toBe(true);
-  expect(isRefused({ ...conflict, kind: "conversion" }, texts, review)).toBe(false);
-  expect(withRemark(review, Object.keys(review)[0] ?? "", { refused: false })).toEqual({});
+const place = (document: string, exact: string) => ({ document, begin: 0, end: 2, mention: "m", quote: { exact } });
+
+test("a refusal is kept by its words, counts while its texts are there, and is taken back", () => {
+  const conflict = finding("x", { sides: [place("article", "12"), place("Source 1", "14")], message: "12 or 14" });
+  const review = withRemark({}, "key", { refused: refusedOf(conflict) });
+  const held = { ...withSource(emptyCase()), review };
+  const sides = [
+    { document: "article", quote: { exact: "12" } },
+    { document: "Source 1", quote: { exact: "14" } },
+  ];
+  expect(refusedIn(held)).toEqual([{ key: "key", refused: { kind: "conflict", message: "12 or 14", sides } }]);
+  expect(readCase(JSON.parse(JSON.stringify(saveCase(held))))).toEqual(held);
+  expect(refusedIn({ ...emptyCase(), review })).toEqual([]);
+  expect(withRemark(review, "key", { refused: null })).toEqual({});
+});
+
+test("a refusal of an older case is read from its key", () => {
+  const key = 'conflict [["Source 1","14"],["article","12"]] 2';
+  const read = readCase({ ...saveCase(withSource(emptyCase())), review: { [key]: { refused: true } } });
+  expect(read?.review[key]?.refused?.sides).toEqual([
+    { document: "Source 1", quote: { exact: "14" } },
+    { document: "article", quote: { exact: "12" } },
+  ]);
+  for (const bad of ["conflict {", "nothing [1]", 'conflict [["a"]]', "conflict [null,3]"])
+    expect(readCase({ ...saveCase(emptyCase()), review: { [bad]: { refused: true } } })?.review).toEqual({ [bad]: {} });
 });

@@ -1,5 +1,6 @@
 // The page's end of the worker. A worker that died or was stopped is replaced by a new one, which reads everything again.
 import * as Comlink from "comlink";
+import type { Rates } from "../contract";
 import { startWorker } from "./start";
 import type { Remote } from "./worker";
 
@@ -11,6 +12,9 @@ interface Connection {
   lose: (error: Error) => void;
 }
 
+/** What every later worker is given, too. */
+let ratesFile: Uint8Array | null = null;
+
 function connect(): Connection {
   const worker = startWorker();
   let lose: (error: Error) => void = () => undefined;
@@ -19,7 +23,9 @@ function connect(): Connection {
     worker.addEventListener("error", (event) => reject(new Error(event.message || "worker")), { once: true });
   });
   lost.catch(() => undefined);
-  return { worker, desk: Comlink.wrap<Remote>(worker), lost, lose };
+  const desk = Comlink.wrap<Remote>(worker);
+  if (ratesFile) void desk.setRates(ratesFile).catch(() => undefined);
+  return { worker, desk, lost, lose };
 }
 
 let connection = connect();
@@ -40,4 +46,13 @@ export function restart(): boolean {
   connection = connect();
   fresh = true;
   return true;
+}
+
+/** Reference rates for this check and every later one; null when the file holds none. */
+export async function giveRates(file: Uint8Array): Promise<Rates | null> {
+  const { desk, lost } = connection;
+  const answer = await Promise.race([desk.setRates(file), lost]).catch(() => null);
+  if (!answer || "error" in answer) return null;
+  ratesFile = file;
+  return answer;
 }

@@ -1,7 +1,7 @@
 // The worker: holds the core's Desk, reads only what changed since the last check, and never touches the page.
 import * as Comlink from "comlink";
 import load from "recoupe-core/recoupe.js";
-import type { Desk, Failure, Options, Recoupe, Report, Source } from "../contract";
+import type { Desk, Failure, Options, Rates, Recoupe, Refusal, Report, Source } from "../contract";
 import { type Requests, tally } from "../pure/requests";
 import { coreOptions } from "./core";
 
@@ -21,17 +21,13 @@ export interface Progress {
   all: number;
 }
 
-export interface Rates {
-  first: string;
-  last: string;
-}
-
 const remote = {
   /** The sources as they now are; answers with the report on one of them, or with the first failure. */
   async check(
     sources: Source[],
     article: string,
     options: Options,
+    apart: Refusal[],
     progress: (at: Progress) => void,
   ): Promise<Report | Failure> {
     const { desk } = await opened();
@@ -53,7 +49,7 @@ const remote = {
       held.set(source.id, key);
     }
     progress({ stage: "comparing", source: article, number: sources.length, all: sources.length });
-    return JSON.parse(desk.check(article, settings));
+    return JSON.parse(desk.check(article, JSON.stringify({ ...options, refused: apart })));
   },
 
   /** Requests that this worker has sent, for the page's count. */
@@ -61,9 +57,13 @@ const remote = {
     return tally(performance.getEntriesByType("resource"), home);
   },
 
+  /** Other reference rates, as the European Central Bank publishes them or as rates-all.bin has them. */
+  async setRates(file: Uint8Array): Promise<Rates | Failure> {
+    return JSON.parse((await opened()).desk.setRates(file, "{}"));
+  },
+
   async rates(): Promise<Rates> {
-    const { recoupe } = await opened();
-    return JSON.parse(recoupe.version()).rates;
+    return JSON.parse((await opened()).desk.rates());
   },
 };
 

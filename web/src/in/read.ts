@@ -4,16 +4,20 @@ import { readCase } from "../pure/case-file";
 import { readStory, type StoryArticle } from "../pure/story";
 import { asWindows, decode } from "./bytes";
 
-export type Reason = "kind" | "big" | "long" | "pages" | "unfolds" | "empty" | "scanned" | "broken" | "json";
+export type Reason = "kind" | "big" | "long" | "pages" | "unfolds" | "empty" | "scanned" | "broken" | "json" | "rates";
 export type Read =
   | { is: "article"; draft: Partial<Draft> }
   | { is: "case"; held: Case }
   | { is: "story"; articles: StoryArticle[] }
+  /** What the core may know as reference rates. */
+  | { is: "rates"; bytes: Uint8Array }
   | { is: "notUtf8"; start: string }
   | { is: "refused"; reason: Reason };
 
 const largest = 30_000_000;
 const plainKinds = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "json"];
+/** The European Central Bank's table, and our own. */
+const ratesKinds = ["csv", "zip", "bin"];
 const refused = (reason: Reason): Read => ({ is: "refused", reason });
 
 export const extensionOf = (name: string) => /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? "";
@@ -23,6 +27,7 @@ export async function readFile(file: File, windows: boolean, signal: AbortSignal
   if (file.size > largest) return refused("big");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = kindOf(file, bytes);
+  if (ratesKinds.includes(kind)) return { is: "rates", bytes };
   try {
     if (kind === "pdf") {
       const draft = await (await import("./pdf")).readPdf(bytes, signal);

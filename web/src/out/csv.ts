@@ -14,13 +14,20 @@ export function csvOf(account: Account): string {
     entry.sum ?? "",
     entry.rule?.name ?? "",
     entry.remark.checked ? "×" : "",
-    entry.refused ? "×" : "",
+    "",
     entry.remark.note ?? "",
   ]);
+  const refused = account.refused.map(({ kind, message, sides }) => {
+    const place = ({ document, quote }: (typeof sides)[number]) => `${account.nameOf(document)} : ${quote.exact}`;
+    const [own, others] = [true, false].map((isOwn) =>
+      sides.filter(({ document }) => (document === article) === isOwn).map(place),
+    );
+    return [account.words.kinds[kind], "", message, own?.join(" | "), others?.join(" | "), "", "", "", "×", ""];
+  });
   // A French spreadsheet parts its cells by semicolons, since the comma is the decimal sign.
   const parted = language === "fr" ? ";" : ",";
   // The mark at the start tells a spreadsheet that this is UTF-8.
-  return `\ufeff${[tools.out.columns, ...rows].map((row) => row.map(cell).join(parted)).join("\r\n")}\r\n`;
+  return `\ufeff${[tools.out.columns, ...rows, ...refused].map((row) => row.map((each) => cell(each ?? "")).join(parted)).join("\r\n")}\r\n`;
 }
 
 /** Quoted always; what begins as a formula gets an apostrophe, which spreadsheets show as text. */

@@ -1,6 +1,6 @@
 // Findings as every export tells them: plain words, quotations in pieces, the sum, the rule, and the reader's remark.
 import type { Document, Finding, InterfaceLanguage, Reason } from "../contract";
-import type { Case, Remark } from "../pure/case";
+import type { Case, Refused, Remark } from "../pure/case";
 import { printDay } from "../pure/dates";
 import { writeSum } from "../pure/formula";
 import { type Look, lookOf } from "../pure/kinds";
@@ -17,9 +17,9 @@ export interface Account {
   article: string;
   documents: Document[];
   texts: Map<string, string>;
-  /** What the reader sees, and what was refused, in order. */
+  /** What the reader sees, in order. */
   findings: Finding[];
-  refused: Finding[];
+  refused: Refused[];
   keys: Map<string, string>;
   nameOf: (document: string) => string;
   ratesUntil: string | null;
@@ -47,11 +47,10 @@ export interface Entry {
   reference: string | null;
   rule: { name: string; how: string } | null;
   remark: Remark;
-  refused: boolean;
 }
 
 export function entriesOf(account: Account): Entry[] {
-  return [...account.findings, ...account.refused].map((finding) => entryOf(finding, account));
+  return account.findings.map((finding) => entryOf(finding, account));
 }
 
 export function entryOf(finding: Finding, account: Account): Entry {
@@ -83,7 +82,6 @@ export function entryOf(finding: Finding, account: Account): Entry {
     reference: referenceOf(finding, account),
     rule: account.rules[finding.reason as Reason] ?? null,
     remark: account.held.review[account.keys.get(finding.id) ?? ""] ?? {},
-    refused: account.refused.includes(finding),
   };
 }
 

@@ -28,6 +28,7 @@ export function htmlOf(account: Account): string {
 <p class="small">${inert(tools.out.made(account.findings.length))} ${inert(words.tagline)}</p></header>
 <main><h2>${inert(words.findings)}</h2>
 ${entries.map((entry, index) => sectionOf(entry, index, account)).join("\n")}
+${account.refused.length > 0 ? `<h2>${inert(tools.out.refused)}</h2><ul>${account.refused.map(({ kind, message }) => `<li>${inert(words.kinds[kind])} : ${inert(message)}</li>`).join("")}</ul>` : ""}
 <h2>${inert(words.article)}</h2>
 ${article ? articleOf(article, entries, account) : ""}
 <h2>${inert(tools.out.texts)}</h2>
@@ -37,7 +38,7 @@ ${article ? articleOf(article, entries, account) : ""}
 `;
 }
 
-function sectionOf(entry: Entry, index: number, { words, tools }: Account): string {
+function sectionOf(entry: Entry, index: number, { words }: Account): string {
   const quotations = entry.quotations.map((quotation) => {
     const text = quotation.pieces.map((piece) =>
       piece.marked ? `<mark>${inert(piece.text)}</mark>` : inert(piece.text),
@@ -53,7 +54,6 @@ function sectionOf(entry: Entry, index: number, { words, tools }: Account): stri
     [words.proof.rule, entry.rule && `${entry.rule.name}. ${entry.rule.how}`],
     [words.review.note, entry.remark.note],
     ["", entry.remark.checked && words.review.checked],
-    ["", entry.refused && tools.out.refused],
   ].filter((pair): pair is [string, string] => Boolean(pair[1]));
   return `<section class="finding ${entry.look.tone}" id="f${index + 1}"><h3><b>${entry.look.sign} ${inert(entry.kind)}</b></h3>
 <p>${inert(entry.finding.message)}</p>${quotations.join("")}${entry.sum ? `<p class="sum">${inert(entry.sum)}</p>` : ""}
@@ -63,11 +63,9 @@ function sectionOf(entry: Entry, index: number, { words, tools }: Account): stri
 /** The article with its claims underlined, each a link to its finding above. */
 function articleOf(document: Document, entries: Entry[], { texts }: Account): string {
   const text = texts.get(document.id) ?? "";
-  const marks = entries.flatMap(({ finding, refused }, rank) =>
+  const marks = entries.flatMap(({ finding }, rank) =>
     finding.sides
-      .filter(
-        (side) => side.document === document.id && !refused && finding.kind !== "copy" && finding.kind !== "quoteDrift",
-      )
+      .filter((side) => side.document === document.id && finding.kind !== "copy" && finding.kind !== "quoteDrift")
       .map(({ begin, end }) => ({ begin, end, finding: finding.id, rank, passage: false })),
   );
   const paragraphs = blocks(text, document.furniture).map((span) => {

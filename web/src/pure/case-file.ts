@@ -1,6 +1,7 @@
 // A case as it is saved, in a file, a link or a report, and read back with nothing taken on trust.
-import type { Span } from "../contract";
-import { type Case, type Draft, emptyDraft, type Remark } from "./case";
+import type { FindingKind, Quote, Refusal, Span } from "../contract";
+import { type Case, type Draft, emptyDraft, type Refused, type Remark } from "./case";
+import { pairings } from "./review";
 
 export const caseSchema = "recoupe.case/1";
 
@@ -77,9 +78,42 @@ function readReview(json: unknown): Record<string, Remark> {
     if (!isObject(remark)) continue;
     const read: Remark = {};
     if (remark.checked === true) read.checked = true;
-    if (remark.refused === true) read.refused = true;
+    const refused = readRefused(remark.refused, key);
+    if (refused) read.refused = refused;
     if (typeof remark.note === "string" && remark.note !== "") read.note = remark.note;
     review[key] = read;
   }
   return review;
+}
+
+function readRefused(json: unknown, key: string): Refused | null {
+  if (json === true) return formerly(key);
+  if (!isObject(json) || !pairings.has(json.kind as FindingKind) || !Array.isArray(json.sides)) return null;
+  const sides = json.sides.map(readPlace).filter((place) => place !== null);
+  if (sides.length < 2 || typeof json.message !== "string") return null;
+  return { kind: json.kind as FindingKind, message: json.message, sides };
+}
+
+function readPlace(json: unknown): Refusal[number] | null {
+  if (!isObject(json) || typeof json.document !== "string" || !isObject(json.quote)) return null;
+  const { exact, prefix, suffix } = json.quote;
+  if (typeof exact !== "string" || exact === "") return null;
+  const quote: Quote = { exact };
+  if (typeof prefix === "string") quote.prefix = prefix;
+  if (typeof suffix === "string") quote.suffix = suffix;
+  return { document: json.document, quote };
+}
+
+/** Cases of before kept the words in the key alone. */
+function formerly(key: string): Refused | null {
+  const [, kind, places] = /^(\w+) (\[.*\])(?: \d+)?$/s.exec(key) ?? [];
+  let read: unknown = null;
+  try {
+    read = JSON.parse(places ?? "");
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(read)) return null;
+  const sides = read.map((place) => ({ document: place?.[0], quote: { exact: place?.[1] } }));
+  return readRefused({ kind, message: sides.map(({ quote }) => quote.exact).join(" · "), sides }, "");
 }

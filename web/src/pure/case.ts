@@ -1,5 +1,5 @@
 // A case: one article to check and the sources to hold it against, as typed. Every edit returns a new case.
-import type { Source, Span } from "../contract";
+import type { FindingKind, Refusal, Source, Span } from "../contract";
 import { readDay } from "./dates";
 
 /** An article as the reader keeps it: what is typed stays as typed, readable or not. */
@@ -16,11 +16,17 @@ export interface Draft {
   restored: Span[];
 }
 
+/** "Not the same thing": places that the core is told to keep apart, and what it said of them before. */
+export interface Refused {
+  kind: FindingKind;
+  message: string;
+  sides: Refusal;
+}
+
 /** What the reader made of a finding. */
 export interface Remark {
   checked?: true;
-  /** "Not the same thing": the pairing is refused. */
-  refused?: true;
+  refused?: Refused;
   note?: string;
 }
 

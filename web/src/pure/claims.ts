@@ -1,5 +1,5 @@
 // Figures of several texts that findings hold for one claim, as rows of the pictures.
-import type { Document, Finding, FindingKind, Mention } from "../contract";
+import type { Document, Finding, FindingKind, Mention, Timeline } from "../contract";
 import { type Look, lookOf } from "./kinds";
 
 export interface Saying {
@@ -55,6 +55,41 @@ export function claimsOf(findings: Finding[], documents: Document[]): Claim[] {
   }
   return claims;
 }
+
+/** What every text says of one measure, as the core tells it: whatever findings made of the figures. */
+export interface Story {
+  topic: string | null;
+  names: string[];
+  sayings: Saying[];
+}
+
+/** Stories that a serious finding speaks of come first. */
+export function storiesOf(timelines: Timeline[], findings: Finding[], documents: Document[]): Story[] {
+  const rankOf = (document: string, mention: string) => {
+    const rank = findings.findIndex(
+      ({ kind, sides }) =>
+        across.has(kind) && sides.some((side) => side.document === document && side.mention === mention),
+    );
+    return rank < 0 ? findings.length : rank;
+  };
+  return timelines
+    .map(({ topic, names, entries }) => {
+      const said = entries.flatMap(({ document: id, mention: name }) => {
+        const document = documents.find((each) => each.id === id);
+        const mention = document?.mentions.find((each) => each.id === name);
+        return document && mention ? [{ document, mention, rank: rankOf(id, name) }] : [];
+      });
+      const sayings = said.map(({ document, mention, rank }) => {
+        const finding = findings[rank];
+        return { document, mention, look: finding ? lookOf(finding) : plain };
+      });
+      return { topic, names, sayings, rank: Math.min(...said.map(({ rank }) => rank)) };
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ topic, names, sayings }) => ({ topic, names, sayings }));
+}
+
+const plain: Look = { sign: "·", underline: "none", tone: "slate" };
 
 const isSame = (a: Saying, b: Saying) => a.document.id === b.document.id && a.mention.id === b.mention.id;
 

@@ -1,6 +1,6 @@
 // What a reader says of a finding is kept under its words, not its offsets, so that it survives edits elsewhere in the text.
 import type { Finding, FindingKind } from "../contract";
-import type { Remark } from "./case";
+import { type Case, drafts, type Refused, type Remark } from "./case";
 
 /** The places of a finding by their words, in an order of their own: who is checked against whom does not matter. */
 function placesOf(finding: Finding, texts: Map<string, string>): string {
@@ -24,7 +24,7 @@ export function keysOf(findings: Finding[], texts: Map<string, string>): Map<str
   return keys;
 }
 
-const pairings: ReadonlySet<FindingKind> = new Set([
+export const pairings: ReadonlySet<FindingKind> = new Set([
   "agreement",
   "compatible",
   "conflict",
@@ -38,24 +38,32 @@ const pairings: ReadonlySet<FindingKind> = new Set([
 /** Whether the finding rests on two figures being held for the same measure, which a reader may refuse. */
 export const isPairing = (finding: Finding) => pairings.has(finding.kind);
 
-/** A refusal is of the pairing, whatever kind of finding the next check makes of it. */
-export function isRefused(finding: Finding, texts: Map<string, string>, review: Record<string, Remark>): boolean {
-  if (!isPairing(finding)) return false;
-  const places = placesOf(finding, texts);
-  return Object.entries(review).some(([key, remark]) => remark.refused && key.includes(places));
+/** Kept by words, so that the core finds the places again after edits. */
+export const refusedOf = ({ kind, message, sides }: Finding): Refused => ({
+  kind,
+  message,
+  sides: sides.map(({ document, quote }) => ({ document, quote })),
+});
+
+/** Every refusal whose texts are there, under the key that takes it back. */
+export function refusedIn({ review, ...held }: Case): { key: string; refused: Refused }[] {
+  const here = new Set(drafts({ review, ...held }).map(({ id }) => id));
+  return Object.entries(review).flatMap(([key, { refused }]) =>
+    refused?.sides.every(({ document }) => here.has(document)) ? [{ key, refused }] : [],
+  );
 }
 
 /** A remark without anything in it is no remark. */
 export function withRemark(
   review: Record<string, Remark>,
   key: string,
-  change: { checked?: boolean; refused?: boolean; note?: string },
+  change: { checked?: boolean; refused?: Refused | null; note?: string },
 ): Record<string, Remark> {
   const { checked, refused, note } = { ...review[key], ...change };
   const { [key]: _, ...others } = review;
   const remark: Remark = {};
   if (checked) remark.checked = true;
-  if (refused) remark.refused = true;
+  if (refused) remark.refused = refused;
   if (note) remark.note = note;
   return Object.keys(remark).length === 0 ? others : { ...others, [key]: remark };
 }

@@ -3,8 +3,9 @@ import type { Account } from "../out/entries";
 import { printDay } from "../pure/dates";
 import { rulesOf } from "../words/rules";
 import { current } from "./cases";
-import { checked, findings, keys, rates, refused } from "./check";
+import { checked, findings, keys, refused } from "./check";
 import { nameOf } from "./names";
+import { rates } from "./rates";
 import { language, words } from "./settings";
 import { tools } from "./tools";
 
@@ -17,10 +18,10 @@ export function accountNow(): Account | null {
     documents: now.report.documents,
     texts: now.texts,
     findings: findings.value,
-    refused: refused.value,
+    refused: refused.value.map((each) => each.refused),
     keys: keys.value,
     nameOf,
-    ratesUntil: rates.value && printDay(rates.value.last, language.value),
+    ratesUntil: rates.value?.last ? printDay(rates.value.last, language.value) : null,
     language: language.value,
     words: words.value,
     rules: rulesOf[language.value],

@@ -4,6 +4,7 @@ import type { Read, Reason } from "../in/read";
 import type { Draft } from "../pure/case";
 import type { StoryArticle } from "../pure/story";
 import { addArrival, openCase } from "./cases";
+import { takeRates } from "./rates";
 
 export interface Arrival {
   id: number;
@@ -92,6 +93,12 @@ async function bring(id: number): Promise<void> {
     addArrival({ ...read.draft, ...known });
     added.value = [...added.value, held.file.name];
     dismiss(id);
+  } else if (read?.is === "rates") {
+    if (!(await takeRates(read.bytes))) set(id, { stage: "rates" });
+    else {
+      added.value = [...added.value, held.file.name];
+      dismiss(id);
+    }
   } else if (read?.is === "notUtf8") set(id, { stage: "notUtf8", start: read.start });
   else set(id, { stage: read?.is === "refused" ? read.reason : "unloaded" });
 }

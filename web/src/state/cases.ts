@@ -7,6 +7,7 @@ import {
   drafts,
   emptyCase,
   isEmpty,
+  type Refused,
   withArrival,
   withArticle,
   withDraft,
@@ -122,7 +123,7 @@ export function checkThis(id: string): void {
   reading.value = null;
 }
 
-export function remark(key: string, changed: { checked?: boolean; refused?: boolean; note?: string }): void {
+export function remark(key: string, changed: { checked?: boolean; refused?: Refused | null; note?: string }): void {
   if (changed.refused) offerUndo("pairing");
   put({ ...current.value, review: withRemark(current.value.review, key, changed) });
 }

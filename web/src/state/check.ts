@@ -1,13 +1,14 @@
 // The check: runs by itself when a text, a name or the language changes, and keeps the texts that its offsets belong to.
 import { computed, effect, signal } from "@preact/signals";
 import * as Comlink from "comlink";
-import type { Document, Finding, Report, Source } from "../contract";
+import type { Document, Finding, Options, Report, Source } from "../contract";
 import { answered, now as connected, restart } from "../desk/client";
-import type { Progress, Rates } from "../desk/worker";
+import type { Progress } from "../desk/worker";
 import { drafts, hasWords, type Remark, toSource } from "../pure/case";
 import { ordered } from "../pure/order";
-import { isRefused, keysOf } from "../pure/review";
-import { current } from "./cases";
+import { keysOf, refusedIn, refusedOf } from "../pure/review";
+import { current, remark } from "./cases";
+import { edition, rates, ratesFor } from "./rates";
 import { fromWorker } from "./requests";
 import { language, words } from "./settings";
 
@@ -22,7 +23,6 @@ export const checked = signal<Checked | null>(null);
 export const busy = signal(false);
 /** What went wrong, in the core's words or ours; null while all is well. */
 export const trouble = signal<string | null>(null);
-export const rates = signal<Rates | null>(null);
 
 const everything = computed<Finding[]>(() => {
   const now = checked.value;
@@ -32,16 +32,21 @@ const everything = computed<Finding[]>(() => {
 /** What the reader's remarks are kept under. */
 export const keys = computed(() => keysOf(everything.value, checked.value?.texts ?? new Map()));
 
-const sorted = computed(() => {
-  const texts = checked.value?.texts ?? new Map();
+/** Findings of this report that were refused since: they go at once, and the check without them follows. */
+const leaving = signal<ReadonlySet<string>>(new Set());
+export const findings = computed(() => {
   const { review } = current.value;
-  const [kept, left]: [Finding[], Finding[]] = [[], []];
-  for (const finding of everything.value) (isRefused(finding, texts, review) ? left : kept).push(finding);
-  return { kept, left };
+  const gone = leaving.value;
+  return everything.value.filter(({ id }) => !(gone.has(id) && review[keys.value.get(id) ?? ""]?.refused));
 });
-export const findings = computed(() => sorted.value.kept);
-/** Findings whose pairing the reader refused: "Not the same thing". */
-export const refused = computed(() => sorted.value.left);
+
+/** Pairings that the reader refused: "Not the same thing". */
+export const refused = computed(() => refusedIn(current.value));
+
+export function refuse(finding: Finding): void {
+  leaving.value = new Set([...leaving.value, finding.id]);
+  remark(keys.value.get(finding.id) ?? "", { refused: refusedOf(finding) });
+}
 
 export const remarkOf = (finding: string): Remark => current.value.review[keys.value.get(finding) ?? ""] ?? {};
 
@@ -60,7 +65,9 @@ export const stopped = signal(false);
 let again: (() => void) | null = null;
 const quick = 500;
 
-async function run(sources: Source[], article: string, repeated = false): Promise<void> {
+type Apart = NonNullable<Options["refused"]>;
+
+async function run(sources: Source[], article: string, apart: Apart, repeated = false): Promise<void> {
   const turn = ++latest;
   let at: Progress | null = null;
   const late = window.setTimeout(() => {
@@ -72,17 +79,23 @@ async function run(sources: Source[], article: string, repeated = false): Promis
     if (turn === latest && performance.now() - started > quick) progress.value = next;
   });
   stopped.value = false;
-  again = () => void run(sources, article);
+  again = () => void run(sources, article, apart);
   const { desk, lost } = connected();
   try {
-    const answer = await Promise.race([desk.check(sources, article, { language: language.peek() }, follow), lost]);
+    const answer = await Promise.race([
+      desk.check(sources, article, { language: language.peek() }, apart, follow),
+      lost,
+    ]);
     answered();
     if (turn !== latest) return;
     if ("error" in answer) {
       trouble.value = answer.error.message;
     } else {
       trouble.value = null;
+      leaving.value = new Set();
       checked.value = { report: answer, article, texts: new Map(sources.map((source) => [source.id, source.text])) };
+      rates.value = answer.rates;
+      void ratesFor(answer);
     }
     fromWorker.value = await desk.requests(location.origin);
   } catch {
@@ -91,7 +104,7 @@ async function run(sources: Source[], article: string, repeated = false): Promis
     if (stumbled) answered();
     const replaced = restart();
     // A worker may have died of something else than the texts, so the check is repeated, once.
-    if (turn === latest && replaced && !repeated) return run(sources, article, true);
+    if (turn === latest && replaced && !repeated) return run(sources, article, apart, true);
     if (turn === latest) trouble.value = stumbled ? words.peek().stumbled(stumbled.number) : words.peek().lostCore;
   } finally {
     clearTimeout(late);
@@ -124,7 +137,8 @@ export function startChecking(): void {
   effect(() => {
     const held = current.value;
     const sources = drafts(held).filter(hasWords).map(toSource);
-    const key = JSON.stringify([held.article.id, sources, language.value]);
+    const apart = refused.value.map(({ refused: { sides } }) => sides);
+    const key = JSON.stringify([held.article.id, sources, language.value, apart, edition.value]);
     if (key === before) return;
     before = key;
     clearTimeout(timer);
@@ -138,15 +152,7 @@ export function startChecking(): void {
     }
     busy.value = true;
     stopped.value = false;
-    timer = window.setTimeout(() => run(sources, held.article.id), first ? 0 : pause);
+    timer = window.setTimeout(() => run(sources, held.article.id, apart), first ? 0 : pause);
     first = false;
   });
-  connected()
-    .desk.rates()
-    .then(
-      (known) => {
-        rates.value = known;
-      },
-      () => undefined,
-    );
 }

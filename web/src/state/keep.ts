@@ -280,3 +280,15 @@ export async function wipe(): Promise<void> {
   pending.clear();
   await trying(clear);
 }
+
+/** A file of the reader's that is no case. */
+export const keepFile = (name: string, file: Uint8Array) =>
+  trying((open) => open("readwrite", (objects) => promisifyRequest(objects.put(file, name))));
+
+export async function keptFile(name: string): Promise<unknown> {
+  let file: unknown = null;
+  await trying(async (open) => {
+    file = await get(name, open);
+  });
+  return file;
+}

@@ -10,7 +10,7 @@ export function ChooseFiles() {
       <input
         type="file"
         multiple
-        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.json"
+        accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,.docx,.json,.csv,.zip"
         onChange={(event) => {
           const input = event.currentTarget;
           // A copy: emptying the input, so that the same file can be chosen again, empties its list.

@@ -13,7 +13,7 @@ import { useMargin, wide } from "./margin";
 import { Note } from "./Note";
 import { bringBothIntoSight, bringIntoSight } from "./sight";
 import { Underway } from "./Underway";
-import { Refused } from "./Verdict";
+import { Refusals } from "./Verdict";
 
 const foldedKinds = ["alone", "missing"] as const;
 
@@ -71,7 +71,7 @@ export function Findings() {
           {folded.map(({ kind, held }) => (
             <FoldedNotes key={kind} kind={kind} held={held} />
           ))}
-          <Refused held={refused.value} />
+          <Refusals held={refused.value} />
         </ul>
       </div>
     </section>

@@ -1,9 +1,9 @@
 // What the page does with the reader's texts, in figures that it measures.
 import { printDay } from "../pure/dates";
 import { countElsewhere } from "../pure/requests";
-import { rates } from "../state/check";
 import { opened } from "../state/dialogs";
 import { unsaved } from "../state/keep";
+import { rates } from "../state/rates";
 import { requests } from "../state/requests";
 import { language, words } from "../state/settings";
 import { worksOffline } from "../state/visitors";
@@ -13,7 +13,7 @@ export function Footer() {
   const lines = [
     table.footer.requests(countElsewhere(requests.value)),
     table.footer.local,
-    rates.value ? table.footer.rates(printDay(rates.value.last, language.value)) : null,
+    rates.value?.last ? table.footer.rates(printDay(rates.value.last, language.value)) : null,
     worksOffline.value ? table.footer.offline : null,
     unsaved.value ? table.unsaved[unsaved.value] : null,
   ].filter((line) => line !== null);

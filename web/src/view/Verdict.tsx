@@ -1,9 +1,10 @@
 // What the reader makes of a finding: checked, not the same thing, a note; and a copy of it to take along.
 import { useSignal } from "@preact/signals";
 import type { Finding } from "../contract";
+import type { Refused } from "../pure/case";
 import { isPairing } from "../pure/review";
 import { remark } from "../state/cases";
-import { keys, remarkOf } from "../state/check";
+import { keys, refuse, remarkOf } from "../state/check";
 import { choose } from "../state/choice";
 import { words } from "../state/settings";
 
@@ -34,7 +35,7 @@ export function Verdict({ finding }: { finding: Finding }) {
             type="button"
             onClick={() => {
               choose(null);
-              remark(key, { refused: true });
+              refuse(finding);
             }}
           >
             {table.refuse}
@@ -80,7 +81,7 @@ export function Verdict({ finding }: { finding: Finding }) {
 }
 
 /** Pairings that the reader refused, at the end of the list, each with the way back. */
-export function Refused({ held }: { held: Finding[] }) {
+export function Refusals({ held }: { held: { key: string; refused: Refused }[] }) {
   const table = words.value;
   if (held.length === 0) return null;
   const line = table.review.refused(held.length);
@@ -91,16 +92,12 @@ export function Refused({ held }: { held: Finding[] }) {
           <span class="message">{line}</span>
         </summary>
         <ul>
-          {held.map((finding) => (
-            <li key={finding.id} class="refused">
+          {held.map(({ key, refused }) => (
+            <li key={key} class="refused">
               <span>
-                {table.kinds[finding.kind]} {finding.message}
+                {table.kinds[refused.kind]} {refused.message}
               </span>{" "}
-              <button
-                type="button"
-                class="plain"
-                onClick={() => remark(keys.value.get(finding.id) ?? "", { refused: false })}
-              >
+              <button type="button" class="plain" onClick={() => remark(key, { refused: null })}>
                 {table.review.takeBack}
               </button>
             </li>

@@ -128,7 +128,7 @@ export const en: Words = {
       notUtf8: "is not in UTF-8, the usual encoding. Read as Windows-1252 it would begin:",
       missing: "is named by the story but did not come with it. Drop it together with the story’s file.",
       unloaded: "was not read: that part of the page could not be loaded.",
-      kind: "is of a kind that is not read here. Text, Markdown, HTML, PDF, Word (docx) and saved cases are.",
+      kind: "is of a kind that is not read here. Text, Markdown, HTML, PDF, Word (docx), saved cases and reference rates are.",
       big: "is larger than 30 MB.",
       long: "is a page of more than four million characters. Open it, select the article, copy, and paste it here.",
       pages: "has more than 500 pages. Print those that you need to a PDF of their own.",
@@ -137,6 +137,7 @@ export const en: Words = {
       scanned:
         "has no text in it: its pages are pictures. Copy the words by hand, or run it through text recognition first.",
       broken: "could not be opened: the file is damaged or protected.",
+      rates: "holds no reference rates. The European Central Bank’s eurofxref-hist.csv or .zip does.",
       json: "is neither a saved case nor a story.",
     },
     windows: "Read it as Windows-1252",

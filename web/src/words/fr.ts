@@ -132,7 +132,7 @@ export const fr: Words = {
       notUtf8: "n’est pas en UTF-8, l’encodage habituel. Lu en Windows-1252, il commencerait ainsi\u00a0:",
       missing: "est nommé par le dossier mais n’est pas venu avec lui. Déposez-le avec le fichier du dossier.",
       unloaded: "n’a pas été lu\u00a0: cette partie de la page n’a pas pu être chargée.",
-      kind: "est d’une sorte qui ne se lit pas ici. Texte, Markdown, HTML, PDF, Word (docx) et dossiers enregistrés se lisent.",
+      kind: "est d’une sorte qui ne se lit pas ici. Texte, Markdown, HTML, PDF, Word (docx), dossiers enregistrés et taux de référence se lisent.",
       big: "dépasse 30 Mo.",
       long: "est une page de plus de quatre millions de signes. Ouvrez-la, sélectionnez l’article, copiez et collez-le ici.",
       pages: "a plus de 500 pages. Imprimez celles qu’il vous faut dans un PDF à part.",
@@ -141,6 +141,8 @@ export const fr: Words = {
       scanned:
         "ne contient pas de texte\u00a0: ses pages sont des images. Recopiez les mots, ou passez-le d’abord à la reconnaissance de texte.",
       broken: "n’a pas pu être ouvert\u00a0: le fichier est abîmé ou protégé.",
+      rates:
+        "ne contient pas de taux de référence. Ceux de la Banque centrale européenne viennent en eurofxref-hist.csv ou .zip.",
       json: "n’est ni un dossier enregistré ni une liste d’articles.",
     },
     windows: "Le lire en Windows-1252",

@@ -1,6 +1,6 @@
 // What the pictures are drawn from, and what each hands over: one or more plots, and the table behind them.
 import * as Plot from "@observablehq/plot";
-import { type Claim, claimsOf, type Saying } from "../../pure/claims";
+import { type Claim, claimsOf, type Saying, type Story, storiesOf } from "../../pure/claims";
 import { shortValue } from "../../pure/short";
 import { printValue } from "../../pure/values";
 import { checked, findings } from "../../state/check";
@@ -18,16 +18,25 @@ export interface Picture {
 
 export const claimsNow = (): Claim[] => claimsOf(findings.value, checked.value?.report.documents ?? []);
 
+export function storiesNow(): Story[] {
+  const { timelines = [], documents = [] } = checked.value?.report ?? {};
+  return storiesOf(timelines, findings.value, documents);
+}
+
 /** What a picture has room for; `printed` is what its table says. */
 export const brief = ({ mention }: Saying) => shortValue(mention, language.value);
 export const printed = ({ mention }: Saying) => printValue(mention, language.value);
 export const outletOf = ({ document }: Saying) => nameOf(document.id);
 
-export function labelOf({ finding, sayings }: Claim): string {
-  const { mention } = sayings.find((saying) => saying.mention.measure) ?? sayings[0] ?? {};
-  const names = finding.because.names.slice(0, 2).join(", ");
-  const measure = mention?.measure ? printMeasure(mention.measure, language.value) : "";
-  return [measure, names].filter(Boolean).join(" · ") || words.value.kinds[finding.kind];
+export const labelOf = ({ finding, sayings }: Claim): string =>
+  measured(finding.because.names, sayings) || words.value.kinds[finding.kind];
+
+export const titleOf = ({ topic, names, sayings }: Story): string =>
+  measured(names, sayings) || (topic ? printMeasure(topic, language.value) : "·");
+
+function measured(names: string[], sayings: Saying[]): string {
+  const measure = sayings.find((saying) => saying.mention.measure)?.mention.measure;
+  return [measure && printMeasure(measure, language.value), names.slice(0, 2).join(", ")].filter(Boolean).join(" · ");
 }
 
 export const firmnessOf = ({ mention }: Saying) => words.value.proof.statuses[mention.status];

@@ -6,10 +6,8 @@ import { language } from "../../state/settings";
 import { tools } from "../../state/tools";
 import {
   brief,
-  claimsNow,
   firmnessOf,
   inkOf,
-  labelOf,
   outletOf,
   ownInk,
   type Picture,
@@ -17,12 +15,14 @@ import {
   type Room,
   rowLabels,
   short,
+  storiesNow,
+  titleOf,
 } from "./material";
 
 export function timeline(room: Room): Picture {
   const table = tools.value.pictures;
-  const claims = claimsNow().filter(({ sayings }) => sayings.filter(({ document }) => document.published).length > 1);
-  const labels = claims.map(labelOf);
+  const claims = storiesNow().filter(({ sayings }) => sayings.filter(({ document }) => document.published).length > 1);
+  const labels = claims.map(titleOf);
   const points = claims.flatMap((claim, row) =>
     claim.sayings
       .filter(({ document }) => document.published)
