@@ -2,7 +2,7 @@
 import story from "../../samples/openai-amazon/story.json";
 import { type Case, type Draft, emptyDraft } from "./pure/case";
 
-const texts = import.meta.glob<string>("../../samples/openai-amazon/*.txt", {
+const texts = import.meta.glob<string>(["../../samples/openai-amazon/*.txt", "!**/labels.txt"], {
   query: "?raw",
   import: "default",
   eager: true,

@@ -38,7 +38,7 @@ export const keepsNothing = signal(recall("keep") === "nothing");
 /** From a change to its writing, in milliseconds. Typing on does not put it off. */
 const pause = 300;
 /** How long the page waits for a store that does not answer, in milliseconds, before it opens without one. */
-const patience = 15_000;
+const patience = 8_000;
 const prefix = "case ";
 
 let store: UseStore | null = null;
