@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: address,
     locale: "en-GB",
     reducedMotion: "reduce",
+    // It would fetch all of the page once more in every test; offline.spec.ts lets it.
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: chromiumPath, args: chromiumFlags },
   },

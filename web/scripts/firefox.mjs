@@ -66,7 +66,9 @@ try {
   };
   const shows = (words) => `document.body.textContent.includes(${JSON.stringify(words)})`;
   const press = (name) =>
-    run(`[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === ${JSON.stringify(name)}).click()`);
+    run(
+      `[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === ${JSON.stringify(name)}).click()`,
+    );
 
   const url = `${server.resolvedUrls?.local[0]}?lang=en`;
   await send("browsingContext.navigate", { context, url, wait: "complete" });
@@ -76,7 +78,10 @@ try {
   await press("Claims by source");
   await until("a picture is drawn", `document.querySelector("svg[role=img]")`);
   await press("Start with my own");
-  await until("the page is empty", `document.activeElement && document.querySelector('textarea[placeholder]')?.value === ""`);
+  await until(
+    "the page is empty",
+    `document.activeElement && document.querySelector('textarea[placeholder]')?.value === ""`,
+  );
   await run(`document.querySelector("textarea").focus()`);
   const typed = [..."Norvane signed on Tuesday 3 November 2025."];
   const actions = typed.flatMap((value) => [

@@ -20,7 +20,7 @@ test("a tab killed fifty times while someone types loses at most its last second
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const context = await browser.newContext({ baseURL });
   await withoutChecker(context);
   /** The page as it opens, on the reader's own case. */

@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { expect, finding, openSample, test } from "./page";
 
+test.use({ serviceWorkers: "allow" });
+
 /** A server of this test's own, on a port that nothing uses, to be stopped. */
 async function serve(): Promise<{ server: ChildProcess; address: string }> {
   const port = await new Promise<number>((resolve) => {

@@ -1,6 +1,9 @@
 // Every request of a whole session, with every export: to the page's own files, and to nobody else.
 import { expect, finding, openSample, pasteCase, test } from "./page";
 
+// The worker that keeps the page offline sends requests, too.
+test.use({ serviceWorkers: "allow" });
+
 test("a whole session asks its own server for files, sends nothing, and shows the count", async ({ page, baseURL }) => {
   const asked: { method: string; url: string; body: string | null }[] = [];
   page.context().on("request", (request) => {

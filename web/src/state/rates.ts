@@ -9,14 +9,16 @@ export const rates = signal<Rates | null>(null);
 /** Counts the changes of rates: each is a reason to check again. */
 export const edition = signal(0);
 const name = "rates";
-/** What the core can answer for is already here. */
+/** What the core can answer for is already here, or on its way. */
 let complete = false;
+/** The reader's own file goes before any other, also one that is still on its way. */
+let taken = false;
 
 /** Before the first check: a file that was given on an earlier visit. */
 export async function startRates(): Promise<void> {
   const file = await keptFile(name);
   if (file instanceof Uint8Array) {
-    complete = true;
+    complete = taken = true;
     void giveRates(file).then((given) => {
       if (given) rates.value = given;
     });
@@ -33,8 +35,13 @@ export async function startRates(): Promise<void> {
 
 /** A file of rates that the reader brings; false when it is none. */
 export async function takeRates(file: Uint8Array): Promise<boolean> {
+  const before = taken;
+  taken = true;
   const given = await giveRates(file);
-  if (!given) return false;
+  if (!given) {
+    taken = before;
+    return false;
+  }
   complete = true;
   rates.value = given;
   edition.value++;
@@ -47,5 +54,5 @@ export async function ratesFor({ findings }: Report): Promise<void> {
   if (complete || !findings.some(({ reason }) => reason === "noRate")) return;
   complete = true;
   const file = await fetchAllRates().catch(() => null);
-  if (file && (await giveRates(file))) edition.value++;
+  if (file && !taken && (await giveRates(file))) edition.value++;
 }

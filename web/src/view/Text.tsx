@@ -2,8 +2,10 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Finding, Span } from "../contract";
 import { blocks } from "../pure/blocks";
+import { drafts } from "../pure/case";
 import { lookOf } from "../pure/kinds";
 import { type Mark, type Run, runs, type Segment, segment } from "../pure/segments";
+import { current } from "../state/cases";
 import { documentOf } from "../state/check";
 import { addressOf, choose, chosen, target } from "../state/choice";
 import { visible } from "../state/filter";
@@ -16,13 +18,19 @@ const isPassage = (finding: Finding) => finding.kind === "copy" || finding.kind 
 export function Text({ id, text }: { id: string; text: string }) {
   const document = documentOf(id);
   const root = useRef<HTMLDivElement>(null);
+  const typed = drafts(current.value)
+    .find((draft) => draft.id === id)
+    ?.title.trim();
   const { byId, paragraphs } = useMemo(() => {
     const marks = marksIn(id, visible.value);
+    const spans = blocks(text, document?.furniture ?? []);
+    // Before the check nobody knows what is furniture: the headline, where it was typed, tells where the article begins.
+    const start = document ? 0 : spans.findIndex((span) => text.slice(span.begin, span.end) === typed);
     return {
       byId: new Map(visible.value.map((finding) => [finding.id, finding])),
-      paragraphs: blocks(text, document?.furniture ?? []).map((span) => ({ span, runs: runs(segment(span, marks)) })),
+      paragraphs: spans.slice(Math.max(0, start)).map((span) => ({ span, runs: runs(segment(span, marks)) })),
     };
-  }, [text, document, visible.value]);
+  }, [text, document, visible.value, typed]);
 
   const wanted = target.value;
   useEffect(() => {
@@ -32,7 +40,7 @@ export function Text({ id, text }: { id: string; text: string }) {
     else if (words) bringIntoSight(words, "center");
   }, [wanted, id]);
 
-  const title = document?.title?.trim();
+  const title = document?.title?.trim() ?? (typed || undefined);
   const first = paragraphs[0]?.span;
   const titled = first !== undefined && isHeadline(text.slice(first.begin, first.end), title);
   return (
