@@ -147,6 +147,19 @@ std::vector<Scope> scopes_of(const Neighbours& n, const Mention& mention) {
   return out;
 }
 
+namespace {
+
+// "à 5,4 %", and not "à Paris".
+bool leads_to_figure(const Neighbours& n, std::uint32_t token) {
+  constexpr std::uint32_t room = 2;
+  return token < n.sentence.end && is_range_word(n.text, token) &&
+         std::any_of(n.mentions.begin() + n.first, n.mentions.begin() + n.last, [&](const Mention& m) {
+           return !is_time(m.kind) && m.begin_token > token && m.begin_token <= token + room;
+         });
+}
+
+}  // namespace
+
 Change change_of(const Neighbours& n, const Mention& mention) {
   if (mention.change != Change::none) return mention.change;
   constexpr std::uint32_t reach = 4,
@@ -158,8 +171,7 @@ Change change_of(const Neighbours& n, const Mention& mention) {
     if (match == nullptr) continue;
     const std::uint32_t end = i + match->length;
     if (i < mention.end_token && mention.begin_token < end) continue;
-    if (after_de && mention.end_token < n.sentence.end && is_range_word(n.text, mention.end_token))
-      return Change::none;  // "tombé de 5,8 % à 5,4 %"
+    if (after_de && leads_to_figure(n, mention.end_token)) return Change::none;  // "tombé de 5,8 % à 5,4 %"
     if (is(*match->row, Table::change, ChangeRole::level)) {
       if (end == mention.reach_begin) return Change::none;  // "down from 2.9 percent" is where it came from
       continue;

@@ -78,7 +78,7 @@ bool change_word_within(const Text& text, std::uint32_t begin, std::uint32_t end
 
 bool only_times_between(const FigureLine& line, std::uint32_t begin, std::uint32_t end) {
   return std::none_of(line.figures.begin(), line.figures.end(),
-                      [&](const Figure& f) { return f.begin >= begin && f.end <= end; });
+                      [&](const Figure& f) { return f.kind != Kind::duration && f.begin >= begin && f.end <= end; });
 }
 
 // Is the figure said of these levels, right after or right before them?

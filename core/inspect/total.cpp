@@ -1,5 +1,6 @@
 // Parts and their whole: addends before a total, a total before its parts, shares that make a hundred, a part above its
 // whole.
+#include <algorithm>
 #include <cmath>
 
 #include "inspect/rules.h"
@@ -46,9 +47,12 @@ double largest(const std::vector<const Figure*>& parts) {
   return value;
 }
 
-// "et", "and", or the comma before the last of a list.
-bool is_joiner(const Text& text, std::uint32_t token) {
-  return is_small(text, token) || is_one_of_signs(text, token, ",");
+// "et la natation 17 000", "and 140 in 2027": the last of a list.
+bool is_last(const Text& text, const Figure& before, const Figure& part) {
+  for (std::uint32_t i = before.end; i < part.begin; ++i)
+    for (const Match& match : text.matches_at(i))
+      if (is(*match.row, Table::function, FunctionClass::conjunction)) return true;
+  return false;
 }
 
 // Close enough to be a sum gone wrong, and not a list that leaves some out.
@@ -61,7 +65,7 @@ bool is_near(double sum, double total) {
 bool is_whole_list(const Text& text, const FigureLine& line, const std::vector<const Figure*>& parts) {
   return parts.size() >= 3 && tie_within(text, line.begin, parts.back()->begin, TieRole::part) == nullptr &&
          tie_within(text, parts.front()->end, line.end, TieRole::versus) == nullptr &&
-         is_joiner(text, parts.back()->begin - 1);
+         is_last(text, *parts[parts.size() - 2], *parts.back());
 }
 
 // "A de l'État et B de la région, soit C (au total)".
@@ -79,9 +83,10 @@ void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total
                      tie_before(text, line.begin, parts.back()->begin, TieRole::to, 0) == nullptr;
   // "95 this year, 120 next year and 140 in 2027, 375 in all".
   const Sum sum = sum_of(parts);
-  const bool listed = named && parts.size() >= 3 && parts.size() == line.figures.size() - 1 &&
-                      line.figures.back().mention == total.mention && is_whole_list(text, line, parts) &&
-                      is_near(sum.result, total.value);
+  const auto alike = std::count_if(line.figures.begin(), line.figures.end(),
+                                   [&](const Figure& f) { return same_unit(f, total) || f.kind == total.kind; });
+  const bool listed = named && static_cast<std::size_t>(alike) == parts.size() + 1 &&
+                      is_whole_list(text, line, parts) && is_near(sum.result, total.value);
   state(scene, sum, total, !listed && (!named || !equals || !added), out);
 }
 
