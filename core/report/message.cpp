@@ -34,8 +34,8 @@ std::string message_of(const Report& report, const Finding& finding, const Phras
                                                              : ".fails";
   // From the most particular: "conflict.weekday", "weekday.fails", "rounding.own" (within one article), "rounding".
   const std::string kind(name_of(finding.kind));
-  for (const std::string& key :
-       {kind + "." + reason, reason + verdict, is_own(finding) ? reason + ".own" : reason, reason})
+  for (const std::string& key : {kind + "." + reason, verdict.empty() ? std::string() : reason + verdict,
+                                 is_own(finding) ? reason + ".own" : std::string(), reason})
     if (const std::string_view pattern = phrases.find(key); !pattern.empty())
       return capitalised(filled(pattern, Facts(report, finding, phrases)));
   return reason;

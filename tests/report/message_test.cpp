@@ -48,6 +48,16 @@ TEST_CASE("agreement names its sources") {
         "2 independent sources agree: Le Matin and Le Soir give $38 billion.");
 }
 
+TEST_CASE("what stands within one article is said of the article, not of two speakers") {
+  Finding finding;
+  finding.kind = FindingKind::unit_slip, finding.reason = Reason::thousand;
+  const Report own = report_of({reading_of("Matin", "[38 milliards] ou [38 millions]")}, finding);
+  const Report across =
+      report_of({reading_of("Matin", "[38 milliards]"), reading_of("Soir", "[38 millions]")}, finding);
+  CHECK(message_of(own, own.findings.front(), Phrases::of("en")).starts_with("The article writes "));
+  CHECK(message_of(across, across.findings.front(), Phrases::of("en")).starts_with("Le Matin has "));
+}
+
 TEST_CASE("every reason has a sentence and a rule in every language, across articles and within one") {
   for (std::size_t i = 0; i < reason_names().size(); ++i)
     for (const auto language : Phrases::languages())
