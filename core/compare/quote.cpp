@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/in_order.h"
 #include "base/utf8.h"
 
 namespace recoupe {
@@ -55,20 +56,6 @@ Wording wording_of(const Reading& reading, std::uint32_t document, const Quote& 
   out.sorted = out.stems;
   std::sort(out.sorted.begin(), out.sorted.end());
   return out;
-}
-
-// Length of the longest common subsequence.
-std::size_t in_order(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::vector<std::size_t> row(b.size() + 1, 0);
-  for (const std::uint64_t x : a) {
-    std::size_t corner = 0;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t up = row[j + 1];
-      row[j + 1] = x == b[j] ? corner + 1 : std::max(up, row[j]);
-      corner = up;
-    }
-  }
-  return row[b.size()];
 }
 
 std::size_t in_common(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {

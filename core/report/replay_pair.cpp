@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/in_order.h"
 #include "base/scan.h"
 #include "report/replay.h"
 #include "report/writer.h"
@@ -144,20 +145,6 @@ Keys words_of(std::string_view text) {
   for (const Token& token : tokens)
     if (token.kind != TokenKind::sign && keys.size() < most) keys.push_back(token.key);
   return keys;
-}
-
-// Words that stand in both in the same order: the longest common subsequence.
-std::size_t in_order(const Keys& a, const Keys& b) {
-  std::vector<std::size_t> row(b.size() + 1, 0);
-  for (const std::uint64_t x : a) {
-    std::size_t corner = 0;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t up = row[j + 1];
-      row[j + 1] = x == b[j] ? corner + 1 : std::max(up, row[j]);
-      corner = up;
-    }
-  }
-  return row[b.size()];
 }
 
 bool is_part(const Keys& longer, const Keys& shorter) {
