@@ -194,6 +194,7 @@ function scale() {
 await reading();
 await weights();
 scale();
+rows.push(...(await (await import("./page.mjs")).pageRows()));
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, value, note] of rows) {
   if (value === undefined) console.log(`\n${what}`);
