@@ -81,7 +81,9 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
   const bool loose_bounds =
       a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"
-  if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || e.scope_gap) return false;
+  // 186 and 168 of one thing: a slip of the typist, whatever only one of them says beside.
+  const bool telling_slip = e.typing_slip && std::max(significant_digits(a.low), significant_digits(b.low)) >= 3;
+  if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || (e.scope_gap && !telling_slip)) return false;
   // Without a name in common: a slip of the typist, or a toll that grew, of one thing that governs both figures.
   if (e.names < least_names)
     return !one_article && unnamed && e.names >= 0 && e.topic >= least_governed_topic && e.score >= accept_unnamed;
