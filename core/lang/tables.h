@@ -229,7 +229,8 @@ enum class ChangeTarget : std::uint8_t { by, to };
 /// to what a share is of (des, of the, out of) · more: follows a difference (de plus, fewer) · gap: names one (écart,
 /// lead) · loss: names a negative amount · rest: says that the parts are all · then: at the time · still: so long from
 /// now · born · this_amount: takes up an amount said before · ago, later, ahead: how a span of time lies to a date ·
-/// until · basis: leads to the round number that another is counted per (pour 100 000).
+/// until · basis: leads to the round number that another is counted per (pour 100 000) · one: between a price and one of
+/// the things it is for (51 700 euros la place, $58m a jet).
 enum class TieRole : std::uint8_t {
   equals,
   amounts,
