@@ -97,6 +97,13 @@ class Scanner {
     std::size_t end = at_;
     while (at_ < text_.size()) {
       const CodePoint c = decode(text_, at_);
+      if (c.value < 0x80 && ascii_classes[c.value] == CharClass::letter) {  // by far the most
+        const bool upper = c.value <= 'Z';
+        ++letters, capitals += upper ? 1 : 0;
+        key = mixed(key, static_cast<char>(upper ? c.value + 32 : c.value));
+        end = ++at_;
+        continue;
+      }
       if (is_apostrophe(c.value)) {
         if (!elides(at_ + c.size)) break;
         key = mixed(key, '\'');
@@ -110,13 +117,9 @@ class Scanner {
         key = mixed(key, static_cast<char>(c.value));
       } else if (is == CharClass::letter) {
         ++letters, capitals += is_upper(c.value) ? 1 : 0;
-        if (c.value < 0x80) {
-          key = mixed(key, static_cast<char>(c.value >= 'A' && c.value <= 'Z' ? c.value + 32 : c.value));
-        } else {
-          letter.clear();
-          fold_into(c.value, letter);
-          for (const char byte : letter) key = mixed(key, byte);
-        }
+        letter.clear();
+        fold_into(c.value, letter);
+        for (const char byte : letter) key = mixed(key, byte);
       } else if (is == CharClass::mark) {  // a decomposed accent: rare, so the word is folded again as a whole
         key = refold(begin, letters, capitals);
         end = at_;

@@ -3,6 +3,8 @@
 
 #include <utf8proc.h>
 
+#include <array>
+
 namespace recoupe {
 namespace {
 
@@ -14,37 +16,8 @@ void append(char32_t c, std::string& out) {
   out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-}  // namespace
-
-CodePoint decode(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
-  const std::uint32_t b = byte(at);
-  if (b < 0x80) return {b, 1};
-  if (b >= 0xC2 && b < 0xE0 && continues(at + 1)) return {((b & 0x1F) << 6) | (byte(at + 1) & 0x3F), 2};
-  if (b >= 0xE0 && b < 0xF0 && continues(at + 1) && continues(at + 2)) {
-    const char32_t c = ((b & 0x0F) << 12) | ((byte(at + 1) & 0x3F) << 6) | (byte(at + 2) & 0x3F);
-    if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
-  }
-  if (b >= 0xF0 && b < 0xF5 && continues(at + 1) && continues(at + 2) && continues(at + 3)) {
-    const char32_t c =
-        ((b & 0x07) << 18) | ((byte(at + 1) & 0x3F) << 12) | ((byte(at + 2) & 0x3F) << 6) | (byte(at + 3) & 0x3F);
-    if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
-  }
-  return {replacement, 1};
-}
-
-CharClass classify(char32_t c) {
-  if (c < 0x80) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return CharClass::letter;
-    if (c >= '0' && c <= '9') return CharClass::digit;
-    if (c == '\n' || c == '\r') return CharClass::newline;
-    if (c == ' ' || c == '\t' || c == '\v' || c == '\f') return CharClass::space;
-    if (c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' || c == '~' ||
-        c == '%')
-      return CharClass::symbol;
-    return c < 0x20 || c == 0x7F ? CharClass::other : CharClass::punctuation;
-  }
+// Of a code point past ASCII, as utf8proc knows it.
+CharClass class_of(char32_t c) {
   if (c == 0x85 || c == 0x2028 || c == 0x2029) return CharClass::newline;
   if (c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
       (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069))
@@ -84,20 +57,10 @@ CharClass classify(char32_t c) {
   }
 }
 
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z';
-  return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LU;
-}
+bool is_capital(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LU; }
 
-bool is_other_digit(char32_t c) {
-  return c >= 0x80 && utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_ND;
-}
-
-void fold_into(char32_t c, std::string& out) {
-  if (c < 0x80) {
-    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    return;
-  }
+// Appends the fold of a code point past ASCII.
+void fold_wide(char32_t c, std::string& out) {
   if (c == 0x2019 || c == 0x2018 || c == 0x2BC || c == 0x2032) {  // every apostrophe is one
     out += '\'';
     return;
@@ -122,12 +85,92 @@ void fold_into(char32_t c, std::string& out) {
   append(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))), out);
 }
 
+// Appends what a code point past ASCII is without its accents.
+void bare_wide(char32_t c, std::string& out) {
+  utf8proc_int32_t parts[8];
+  int boundary = 0;
+  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
+  if (count <= 0 || count > 8) return append(c, out);
+  for (int i = 0; i < count; ++i)
+    if (class_of(static_cast<char32_t>(parts[i])) != CharClass::mark) append(static_cast<char32_t>(parts[i]), out);
+}
+
+// What nearly every text is made of, asked of utf8proc once: the letters of Latin script and the signs of typography.
+struct Common {
+  static constexpr char32_t classes_end = 0x2100, letters_end = 0x250;
+  struct Spelled {
+    char bytes[3] = {};
+    std::uint8_t size = 0;
+    std::string_view view() const { return {bytes, size}; }
+  };
+  std::array<CharClass, classes_end> classes{};
+  std::array<bool, classes_end> capitals{};
+  std::array<Spelled, letters_end> folds{}, bares{};
+
+  Common() {
+    for (char32_t c = 0x80; c < classes_end; ++c) classes[c] = class_of(c), capitals[c] = is_capital(c);
+    const auto spelled = [](char32_t c, void (*spell)(char32_t, std::string&)) {
+      std::string text;
+      spell(c, text);
+      Spelled out;
+      out.size = static_cast<std::uint8_t>(text.copy(out.bytes, sizeof out.bytes));
+      return out;
+    };
+    for (char32_t c = 0x80; c < letters_end; ++c) folds[c] = spelled(c, fold_wide), bares[c] = spelled(c, bare_wide);
+  }
+};
+
+const Common& common() {
+  static const Common all;
+  return all;
+}
+
+}  // namespace
+
+CodePoint decode_wide(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
+  const std::uint32_t b = byte(at);
+  if (b < 0x80) return {b, 1};
+  if (b >= 0xC2 && b < 0xE0 && continues(at + 1)) return {((b & 0x1F) << 6) | (byte(at + 1) & 0x3F), 2};
+  if (b >= 0xE0 && b < 0xF0 && continues(at + 1) && continues(at + 2)) {
+    const char32_t c = ((b & 0x0F) << 12) | ((byte(at + 1) & 0x3F) << 6) | (byte(at + 2) & 0x3F);
+    if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
+  }
+  if (b >= 0xF0 && b < 0xF5 && continues(at + 1) && continues(at + 2) && continues(at + 3)) {
+    const char32_t c =
+        ((b & 0x07) << 18) | ((byte(at + 1) & 0x3F) << 12) | ((byte(at + 2) & 0x3F) << 6) | (byte(at + 3) & 0x3F);
+    if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
+  }
+  return {replacement, 1};
+}
+
+CharClass classify_wide(char32_t c) { return c < Common::classes_end ? common().classes[c] : class_of(c); }
+bool is_upper_wide(char32_t c) { return c < Common::classes_end ? common().capitals[c] : is_capital(c); }
+
+bool is_other_digit(char32_t c) {
+  return c >= 0x80 && utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_ND;
+}
+
+void fold_into(char32_t c, std::string& out) {
+  if (c < 0x80)
+    out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  else if (c < Common::letters_end)
+    out += common().folds[c].view();
+  else
+    fold_wide(c, out);
+}
+
 std::string folded(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     at += c.size;
+    if (c.value < 0x80) {
+      fold_into(c.value, out);
+      continue;
+    }
     if (classify(c.value) == CharClass::mark && !out.empty()) {  // compose with the letter before it
       std::size_t start = out.size() - 1;
       while (start > 0 && (static_cast<unsigned char>(out[start]) & 0xC0) == 0x80) --start;
@@ -152,20 +195,12 @@ std::string bare(std::string_view folded) {
   for (std::size_t at = 0; at < folded.size();) {
     const CodePoint c = decode(folded, at);
     at += c.size;
-    if (c.value < 0x80) {
+    if (c.value < 0x80)
       out += static_cast<char>(c.value);
-      continue;
-    }
-    utf8proc_int32_t parts[8];
-    int boundary = 0;
-    const auto count =
-        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c.value), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
-    if (count <= 0 || count > 8) {
-      append(c.value, out);
-      continue;
-    }
-    for (int i = 0; i < count; ++i)
-      if (classify(static_cast<char32_t>(parts[i])) != CharClass::mark) append(static_cast<char32_t>(parts[i]), out);
+    else if (c.value < Common::letters_end)
+      out += common().bares[c.value].view();
+    else
+      bare_wide(c.value, out);
   }
   return out;
 }

@@ -1,5 +1,6 @@
 // Reading UTF-8: decoding, folding of letters, lengths. Its .cpp is the only file that includes utf8proc.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,13 +13,32 @@ struct CodePoint {
   char32_t value = 0;
   std::uint32_t size = 1;
 };
-CodePoint decode(std::string_view text, std::size_t at);
+CodePoint decode_wide(std::string_view text, std::size_t at);  ///< the same of what is no ASCII
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) return {static_cast<unsigned char>(text[at]), 1};
+  return decode_wide(text, at);
+}
 
 enum class CharClass : std::uint8_t { other, letter, digit, space, newline, mark, symbol, punctuation, invisible };
 /// Every kind of space that a newspaper sets (no-break, narrow no-break, thin) is `space`; zero-width and bidi controls
 /// are `invisible`; digits are those of ASCII only: other scripts' digits are letters of a word here.
-CharClass classify(char32_t c);
-bool is_upper(char32_t c);
+CharClass classify_wide(char32_t c);  ///< the same of what is no ASCII
+bool is_upper_wide(char32_t c);
+/// Of the characters of ASCII.
+inline constexpr auto ascii_classes = [] {
+  std::array<CharClass, 0x80> classes{};
+  for (std::size_t c = 0x21; c < 0x7F; ++c) classes[c] = CharClass::punctuation;
+  for (char c = 'a'; c <= 'z'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::letter;
+  for (char c = 'A'; c <= 'Z'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::letter;
+  for (char c = '0'; c <= '9'; ++c) classes[static_cast<std::size_t>(c)] = CharClass::digit;
+  for (const char c : {'\n', '\r'}) classes[static_cast<std::size_t>(c)] = CharClass::newline;
+  for (const char c : {' ', '\t', '\v', '\f'}) classes[static_cast<std::size_t>(c)] = CharClass::space;
+  for (const char c : {'$', '+', '<', '=', '>', '^', '`', '|', '~', '%'})
+    classes[static_cast<std::size_t>(c)] = CharClass::symbol;
+  return classes;
+}();
+inline CharClass classify(char32_t c) { return c < 0x80 ? ascii_classes[c] : classify_wide(c); }
+inline bool is_upper(char32_t c) { return c < 0x80 ? c >= 'A' && c <= 'Z' : is_upper_wide(c); }
 /// A decimal digit of another script, or one that typesetting dresses up: ١, १, １, 𝟏.
 bool is_other_digit(char32_t c);
 

@@ -30,7 +30,7 @@ class Splitter {
 
  private:
   bool has(std::uint32_t i, ClauseRole role, std::uint16_t* length = nullptr) const {
-    for (const Match& match : text_.matches_at(i))
+    for (const Match& match : text_.matches_at(i, Table::clause))
       if (is(match, Table::clause, role)) {
         if (length) *length = match.length;
         return true;

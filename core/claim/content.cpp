@@ -32,13 +32,8 @@ std::uint64_t value_id(const Mention& m) {
 bool is_content_word(const Text& text, std::uint32_t i) {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::word || token.span.size() < shortest_word) return false;
-  for (const Match& match : text.matches_at(i)) {
-    const Table table = match.row->table;
-    if (table == Table::function || table == Table::number || table == Table::time || table == Table::hedge ||
-        table == Table::clause || table == Table::currency || table == Table::unit)
-      return false;
-  }
-  return true;
+  return !text.has_any(i, set_of(Table::function, Table::number, Table::time, Table::hedge, Table::clause,
+                                 Table::currency, Table::unit));
 }
 
 std::uint64_t stem(std::string_view word) {

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
+#include <utility>
 
+#include "base/lazy.h"
 #include "base/utf8.h"
 
 namespace recoupe {
@@ -15,13 +18,13 @@ constexpr std::uint32_t subject_at_most = 16;  // tokens of a subject before its
 constexpr std::uint32_t beside = 7;            // tokens between an adjective and its figure, at most
 
 bool has(const Text& text, std::uint32_t i, ClauseRole role) {
-  for (const Match& match : text.matches_at(i))
-    if (is(*match.row, Table::clause, role)) return true;
+  for (const Match& match : text.matches_at(i, Table::clause))
+    if (is(match, Table::clause, role)) return true;
   return false;
 }
 bool has_verb_of_saying(const Text& text, std::uint32_t i) {
-  for (const Match& match : text.matches_at(i))
-    if (is(*match.row, Table::attribution, AttributionRole::verb)) return true;
+  for (const Match& match : text.matches_at(i, Table::attribution))
+    if (is(match, Table::attribution, AttributionRole::verb)) return true;
   return false;
 }
 
@@ -34,8 +37,8 @@ bool opens_speech(const Text& text, std::uint32_t i) {
 // Does a phrase of the role end right before token `i`?
 bool follows_role(const Text& text, std::uint32_t i, ClauseRole role, std::uint32_t& begin) {
   for (std::uint32_t back = 1; back <= 4 && back <= i; ++back)
-    for (const Match& match : text.matches_at(i - back))
-      if (match.length == back && is(*match.row, Table::clause, role)) {
+    for (const Match& match : text.matches_at(i - back, Table::clause))
+      if (match.length == back && is(match, Table::clause, role)) {
         begin = i - back;
         return true;
       }
@@ -92,40 +95,47 @@ bool reaches(const Clauses& clauses, std::uint32_t from, std::uint32_t to, std::
 
 }  // namespace
 
-Endings::Endings(const Lexicon& lexicon) {
-  for (const Row* row : lexicon.rows(Table::ending))
-    for (const std::string& form : expanded(row->form)) {
-      if (form.front() != '-') {
-        words_.try_emplace(hash_of(form), row);
-        continue;
-      }
-      endings_.try_emplace(hash_of(std::string(form.rbegin(), form.rend() - 1)), row);
-      longest_ = std::max(longest_, form.size() - 1);
+Endings::Endings(const Lexicon& lexicon) : rows_(&lexicon.rows(Table::ending)) {
+  std::vector<std::pair<std::string, std::uint32_t>> forms;
+  for (std::uint32_t row = 0; row < rows_->size(); ++row)
+    for (std::string& form : expanded((*rows_)[row]->form)) forms.emplace_back(std::move(form), row + 1);
+  words_.make_room(forms.size()), endings_.make_room(forms.size());
+  for (const auto& [form, row] : forms) {
+    if (form.front() != '-') {
+      words_.insert(hash_of(form), row);
+      continue;
     }
+    endings_.insert(hash_of(std::string(form.rbegin(), form.rend() - 1)), row);
+    longest_ = std::max(longest_, form.size() - 1);
+  }
 }
 
 const Endings& Endings::in(const Lexicon& lexicon) {
   static const auto all = [] {
-    std::map<std::string_view, Endings> of_language;
-    for (const std::string_view language : Lexicon::languages())
-      of_language.emplace(language, Endings(Lexicon::of(language)));
+    std::map<std::string_view, Lazy<Endings>> of_language;
+    for (const std::string_view language : Lexicon::languages()) of_language.try_emplace(language);
     return of_language;
   }();
-  static const Endings none(Lexicon::of(""));  // a text in none of the languages
   const auto found = all.find(lexicon.language());
-  return found == all.end() ? none : found->second;
+  if (found == all.end()) {
+    static const Endings none(Lexicon::of(""));  // a text in none of the languages
+    return none;
+  }
+  return found->second.get(
+      [&] { return std::unique_ptr<const Endings>(new Endings(Lexicon::of(lexicon.language()))); });
 }
 
 const Row* Endings::of(std::string_view word) const {
   if (word.size() < 4) return nullptr;
-  if (const auto whole = words_.find(hash_of(word)); whole != words_.end()) return whole->second;
-  const Row* longest = nullptr;
+  const auto row = [&](std::uint32_t place) { return place == 0 ? nullptr : (*rows_)[place - 1]; };
+  if (const std::uint32_t whole = words_.find(hash_of(word)); whole != 0) return row(whole);
+  std::uint32_t longest = 0;
   std::uint64_t hash = hash_of("");
   for (std::size_t i = 0; i < word.size() && i < longest_; ++i) {
     hash = hash_more(hash, word[word.size() - 1 - i]);
-    if (const auto ending = endings_.find(hash); ending != endings_.end()) longest = ending->second;
+    if (const std::uint32_t ending = endings_.find(hash); ending != 0) longest = ending;
   }
-  return longest;
+  return row(longest);
 }
 
 void find_cues(const Text& text, const Sentence& sentence, const Endings& endings, std::vector<Cue>& out) {

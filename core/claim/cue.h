@@ -1,11 +1,10 @@
 // The words of a sentence that say how firm its figures are, and which figures each governs.
 #pragma once
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/slots.h"
 #include "claim/clause.h"
 #include "lang/tables.h"
 #include "mention/mention.h"
@@ -29,8 +28,8 @@ class Endings {
  private:
   explicit Endings(const Lexicon& lexicon);
 
-  using Rows = std::unordered_map<std::uint64_t, const Row*>;
-  Rows words_, endings_;  // by the hash of the form, an ending's from its last byte backwards
+  const std::vector<const Row*>* rows_ = nullptr;
+  Slots words_, endings_;  // 1 + the row's place, by the hash of the form, an ending's from its last byte backwards
   std::size_t longest_ = 0;
 };
 

@@ -49,6 +49,17 @@ std::vector<std::uint64_t> most_named(const std::vector<Name>& names) {
   return out;
 }
 
+// As a new one, but for the room of its lists: each claim that is kept is a copy, of the size it needs.
+void clear(Claim& claim) {
+  Claim fresh;
+  const auto keep_room = [](auto& list, auto& old) { old.clear(), list.swap(old); };
+  keep_room(fresh.topics, claim.topics), keep_room(fresh.scopes, claim.scopes);
+  keep_room(fresh.parties, claim.parties), keep_room(fresh.places, claim.places);
+  keep_room(fresh.setting, claim.setting), keep_room(fresh.words, claim.words);
+  keep_room(fresh.content, claim.content), keep_room(fresh.undated, claim.undated);
+  claim = std::move(fresh);
+}
+
 struct Extractor {
   const Reading& r;
   const Text& text;
@@ -57,7 +68,8 @@ struct Extractor {
   std::optional<Moment> head_time;  // the quarter or month that the head of the article speaks of
   std::string_view head_coverage;   // and the country
   bool note = false;
-  std::vector<std::uint32_t> first_name;  // per sentence, and one past the last
+  std::vector<std::uint32_t> first_name;     // per sentence, and one past the last
+  mutable std::vector<std::uint64_t> stems;  // per token, as far as they were asked for; see stem_of
 
   explicit Extractor(const Reading& reading) : r(reading), text(reading.text), note(is_note(reading)) {
     for (const Name& name : r.names)
@@ -95,6 +107,14 @@ struct Extractor {
     }
   }
 
+  // The stem of a content word, 0 of any other: the figures of a sentence ask for the same ones.
+  std::uint64_t stem_of(std::uint32_t i) const {
+    constexpr std::uint64_t unknown = 1;
+    if (stems.empty()) stems.assign(text.tokens.size(), unknown);
+    if (stems[i] == unknown) stems[i] = is_content_word(text, i) ? stem(text.word(i)) : 0;
+    return stems[i];
+  }
+
   void names_of(const Neighbours& n, const Mention& mention, std::uint32_t index, Claim& claim) const {
     std::uint32_t nearest = 0xFFFFFFFF;
     const auto in_reach =
@@ -128,17 +148,16 @@ struct Extractor {
   bool is_base_of_comparison(const Mention& time, const Sentence& sentence) const {
     constexpr std::uint32_t longest = 4;
     for (std::uint32_t length = 1; length <= longest && time.begin_token >= sentence.begin + length; ++length)
-      for (const Match& match : text.matches_at(time.begin_token - length))
-        if (match.length == length && is(*match.row, Table::change, ChangeRole::level)) return true;
+      for (const Match& match : text.matches_at(time.begin_token - length, Table::change))
+        if (match.length == length && is(match, Table::change, ChangeRole::level)) return true;
     return false;
   }
 
   // "compared with 1997, when a quake …": what follows is of that time after all.
   bool tells_on(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = from; i < to; ++i)
-      for (const Match& match : text.matches_at(i))
-        if (is(*match.row, Table::clause, ClauseRole::conjunction) ||
-            is(*match.row, Table::clause, ClauseRole::relative))
+      for (const Match& match : text.matches_at(i, Table::clause))
+        if (is(match, Table::clause, ClauseRole::conjunction) || is(match, Table::clause, ClauseRole::relative))
           return true;
     return false;
   }
@@ -172,8 +191,8 @@ struct Extractor {
         std::max(n.sentence.begin, mention.begin_token > words_reach ? mention.begin_token - words_reach : 0);
     const std::uint32_t to = std::min(n.sentence.end, mention.end_token + words_reach);
     for (std::uint32_t i = from; i < to; ++i)
-      if ((i < mention.begin_token || i >= mention.end_token) && is_content_word(text, i))
-        add_unique(claim.words, stem(text.word(i)));
+      if (i < mention.begin_token || i >= mention.end_token)
+        if (const std::uint64_t known = stem_of(i); known != 0) add_unique(claim.words, known);
     std::sort(claim.words.begin(), claim.words.end());
   }
 
@@ -181,7 +200,7 @@ struct Extractor {
   void undated_of(const Neighbours& n, Claim& claim) const {
     if (r.article.published) return;
     for (std::uint32_t i = n.sentence.begin; i < n.sentence.end; ++i)
-      for (const Match& match : text.matches_at(i))
+      for (const Match& match : text.matches_at(i, Table::time))
         for (const TimeRole role :
              {TimeRole::weekday, TimeRole::last, TimeRole::next, TimeRole::current, TimeRole::day})
           if (is(*match.row, Table::time, role))
@@ -279,7 +298,8 @@ struct Extractor {
     return mention.reach_begin > before.reach_end;
   }
 
-  Claim claim_of(std::uint32_t index, std::uint32_t first, std::uint32_t last) const {
+  // Into `claim`, whose lists keep their room from one figure to the next.
+  void read_claim(std::uint32_t index, std::uint32_t first, std::uint32_t last, Claim& claim) const {
     const Mention& mention = r.mentions[index];
     // What says what a figure measures stands within so many tokens and figures of it: a sentence of any length costs
     // no more.
@@ -290,7 +310,7 @@ struct Extractor {
     sentence.end = std::min(sentence.end, mention.end_token + tokens_around);
     const Neighbours n{text, sentence, r.mentions, std::max(first, index > figures_around ? index - figures_around : 0),
                        std::min(last, index + figures_around)};
-    Claim claim;
+    clear(claim);
     claim.mention = index;
     claim.comparable = sentence.part != Part::dateline && sentence.part != Part::furniture;
     claim.topics = topics_of(n, mention);
@@ -305,7 +325,6 @@ struct Extractor {
     names_of(n, mention, mention.sentence, claim);
     words_of(n, mention, claim);
     if (note) claim.content = content_of(r, index), undated_of(n, claim);
-    return claim;
   }
 };
 
@@ -324,11 +343,12 @@ std::vector<Claim> extract_claims(const Reading& reading) {
   const auto count = static_cast<std::uint32_t>(reading.mentions.size());
   std::vector<Claim> claims;
   claims.reserve(count);
+  Claim claim;
   for (std::uint32_t first = 0; first < count;) {
     std::uint32_t last = first;
     while (last < count && reading.mentions[last].sentence == reading.mentions[first].sentence) ++last;
     for (std::uint32_t i = first; i < last; ++i) {
-      Claim claim = extractor.claim_of(i, first, last);
+      extractor.read_claim(i, first, last, claim);
       if (i > first && extractor.restates(reading.mentions[i - 1], reading.mentions[i])) {
         const Claim& before = claims.back();
         claim.topics = before.topics, claim.scopes = before.scopes, claim.parties = before.parties,
@@ -343,7 +363,7 @@ std::vector<Claim> extract_claims(const Reading& reading) {
           if (hit.closeness >= 2) hit.closeness = 2, prefer(claim.topics, hit);
       if (like != i && extractor.continues(reading.mentions[like], reading.mentions[i]))
         claim.topics = claims[like].topics;
-      claims.push_back(std::move(claim));
+      claims.push_back(claim);
     }
     first = last;
   }

@@ -54,10 +54,9 @@ class Reader {
     conditional_ = false, asked_ = false, answered_ = false;
     for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
       for (const Match& match : text_.matches_at(i)) {
-        if (is(*match.row, Table::clause, ClauseRole::finite) ||
-            is(*match.row, Table::attribution, AttributionRole::verb))
+        if (is(match, Table::clause, ClauseRole::finite) || is(match, Table::attribution, AttributionRole::verb))
           finite_[i - sentence.begin] = true;
-        if (is(*match.row, Table::clause, ClauseRole::hypothesis)) conditional_ = true;
+        if (is(match, Table::clause, ClauseRole::hypothesis)) conditional_ = true;
       }
     for (const Cue& cue : cues_) {
       if (cue.role == StanceRole::condition) conditional_ = true;
@@ -149,8 +148,8 @@ class Reader {
     return false;
   }
   bool has(std::uint32_t i, ClauseRole role) const {
-    for (const Match& match : text_.matches_at(i))
-      if (is(*match.row, Table::clause, role)) return true;
+    for (const Match& match : text_.matches_at(i, Table::clause))
+      if (is(match, Table::clause, role)) return true;
     return false;
   }
   // "les 38 milliards", "l'accord de 38 milliards": something that is taken for granted.

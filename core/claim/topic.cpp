@@ -24,8 +24,8 @@ constexpr std::uint32_t scope_reach = 8;
 bool is_boundary(const Text& text, std::uint32_t token) {
   if (text.tokens[token].kind == TokenKind::sign)
     return std::find(boundary_signs.begin(), boundary_signs.end(), text.tokens[token].key) != boundary_signs.end();
-  for (const Match& match : text.matches_at(token))
-    if (is(*match.row, Table::clause, ClauseRole::relative) || is(*match.row, Table::clause, ClauseRole::conjunction))
+  for (const Match& match : text.matches_at(token, Table::clause))
+    if (is(match, Table::clause, ClauseRole::relative) || is(match, Table::clause, ClauseRole::conjunction))
       return true;
   return false;
 }
@@ -40,7 +40,7 @@ bool in_any_mention(const Neighbours& n, std::uint32_t token) {
 std::string_view topic_of_noun(const Neighbours& n, const Mention& m) {
   if (m.kind != Kind::count || m.unit.empty()) return {};
   for (std::uint32_t i = m.begin_token; i < m.end_token; ++i)
-    for (const Match& match : n.text.matches_at(i))
+    for (const Match& match : n.text.matches_at(i, Table::noun))
       if (is(*match.row, Table::noun, NounBreadth::specific) && match.row->fields[0] == m.unit) return m.unit;
   return {};
 }

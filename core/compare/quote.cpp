@@ -40,8 +40,8 @@ std::uint64_t stem_of(std::string_view word) {
 bool is_small(const Text& text, std::uint32_t i) {
   if (text.tokens[i].kind == TokenKind::number) return false;
   if (utf16_length(text.word(i)) < 3) return true;
-  for (const Match& match : text.matches_at(i))
-    if (match.length == 1 && match.row->table == Table::function) return true;
+  for (const Match& match : text.matches_at(i, Table::function))
+    if (match.length == 1 && match.table == Table::function) return true;
   return false;
 }
 

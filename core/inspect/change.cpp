@@ -202,7 +202,7 @@ bool two_digits(const Figure& f) {
 bool takes_up_change(const Text& text, const FigureLine& line, const Figure& f) {
   for (std::uint32_t i = f.begin > line.begin + 4 ? f.begin - 4 : line.begin; i < f.begin; ++i)
     if (is_change_word(text, i) && i > line.begin && is_small(text, i - 1) && i - 1 == line.begin) return true;
-  return tie_within(text, line.begin, f.begin, TieRole::gap) != nullptr;
+  return line.has_tie(TieRole::gap, f.begin);
 }
 
 // Loosely tied: points, or a factor too fine to fit by chance, against two levels said just before. Only what fits is
@@ -212,10 +212,8 @@ void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<
   const Text& text = scene.text();
   const bool points = is_points(f) && f.kind == Kind::plain, factor = f.kind == Kind::multiple && two_digits(f);
   if (!points && !factor) return;
-  if (points && !says_more(text, line, f) && !is_change(scene, line, f) &&
-      tie_within(text, line.begin, f.begin, TieRole::gap) == nullptr)
-    return;
-  const bool taken_up = tie_within(text, line.begin, line.end, TieRole::this_amount) != nullptr;
+  if (points && !says_more(text, line, f) && !is_change(scene, line, f) && !line.has_tie(TieRole::gap, f.begin)) return;
+  const bool taken_up = line.has_tie(TieRole::this_amount, line.end);
   const std::size_t back = taken_up ? 4 : points ? 2 : 1;
   for (std::size_t k = 0; k <= back && k <= l; ++k) {
     if (points && k > 0 && !takes_up_change(text, line, f)) return;

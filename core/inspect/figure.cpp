@@ -137,6 +137,13 @@ bool is_basis(const Text& text, const FigureLine& line, const Mention& m) {
          tie_before(text, line.begin, m.reach_begin, TieRole::basis, 0) != nullptr;
 }
 
+void find_ties(const Text& text, FigureLine& line) {
+  line.tie_ends.assign(table_specs()[static_cast<std::size_t>(Table::tie)].vocabulary.size(), 0xFFFFFFFF);
+  for (std::uint32_t i = line.begin; i < line.end; ++i)
+    for (const Match& match : text.matches_at(i, Table::tie))
+      if (match.table == Table::tie) line.tie_ends[match.code] = std::min(line.tie_ends[match.code], i + match.length);
+}
+
 }  // namespace
 
 Scene scene_of(const Reading& reading) {
@@ -144,7 +151,7 @@ Scene scene_of(const Reading& reading) {
   const Text& text = reading.text;
   std::uint32_t next = 0;
   for (const Sentence& sentence : text.sentences) {
-    FigureLine line{sentence.begin, sentence.end, sentence.paragraph, {}, {}};
+    FigureLine line{sentence.begin, sentence.end, sentence.paragraph, {}, {}, {}};
     std::uint32_t free = sentence.begin;
     const bool heard = sentence.part != Part::furniture && sentence.part != Part::dateline;
     for (; next < reading.mentions.size() && reading.mentions[next].begin_token < sentence.end; ++next) {
@@ -157,7 +164,9 @@ Scene scene_of(const Reading& reading) {
     }
     if (!heard) continue;
     add_bare(text, free, sentence.end, line.all);
-    if (!line.figures.empty()) scene.lines.push_back(std::move(line));
+    if (line.figures.empty()) continue;
+    find_ties(text, line);
+    scene.lines.push_back(std::move(line));
   }
   return scene;
 }
@@ -169,8 +178,8 @@ Operand operand_of(const Figure& f) {
 
 const Match* tie_at(const Text& text, std::uint32_t token, std::uint32_t end, TieRole role) {
   const Match* best = nullptr;
-  for (const Match& match : text.matches_at(token))
-    if (is(*match.row, Table::tie, role) && match.begin + match.length <= end) best = &match;
+  for (const Match& match : text.matches_at(token, Table::tie))
+    if (is(match, Table::tie, role) && match.begin + match.length <= end) best = &match;
   return best;
 }
 
@@ -183,15 +192,14 @@ const Match* tie_within(const Text& text, std::uint32_t begin, std::uint32_t end
 bool is_small(const Text& text, std::uint32_t token) {
   for (const Match& match : text.matches_at(token))
     if (match.length == 1 &&
-        (match.row->table == Table::function || match.row->table == Table::hedge || match.row->table == Table::scope))
+        (match.table == Table::function || match.table == Table::hedge || match.table == Table::scope))
       return true;
   return false;
 }
 
 const Match* tie_before(const Text& text, std::uint32_t floor, std::uint32_t token, TieRole role, int gap) {
   for (; gap >= 0; --gap, --token) {
-    if (const Match* match =
-            ending_at(text, floor, token, [&](const Match& m) { return is(*m.row, Table::tie, role); }))
+    if (const Match* match = ending_at(text, floor, token, [&](const Match& m) { return is(m, Table::tie, role); }))
       return match;
     if (token <= floor || !is_small(text, token - 1)) return nullptr;
   }
@@ -213,7 +221,7 @@ bool is_pause(const Text& text, std::uint32_t token) {
 }
 
 bool is_change_word(const Text& text, std::uint32_t token) {
-  for (const Match& match : text.matches_at(token))
+  for (const Match& match : text.matches_at(token, Table::change))
     if (match.row->table == Table::change && match.row->code != static_cast<std::uint8_t>(ChangeRole::level))
       return true;
   return false;

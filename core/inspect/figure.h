@@ -40,8 +40,12 @@ struct Figure {
 struct FigureLine {
   std::uint32_t begin = 0, end = 0;
   std::uint32_t paragraph = 0;
-  std::vector<Figure> figures;  ///< mentions only
-  std::vector<Figure> all;      ///< bare numbers too
+  std::vector<Figure> figures;          ///< mentions only
+  std::vector<Figure> all;              ///< bare numbers too
+  std::vector<std::uint32_t> tie_ends;  ///< per role of a tie the end of the one that ends first
+
+  /// Does a tie of the role lie between the beginning of the line and the token? One step, however long the line.
+  bool has_tie(TieRole role, std::uint32_t before) const { return tie_ends[static_cast<std::size_t>(role)] <= before; }
 };
 
 /// The body of an article as the rules read it.

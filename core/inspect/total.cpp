@@ -95,8 +95,7 @@ void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total
 void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std::vector<Finding>& out) {
   const FigureLine& line = scene.lines[l];
   const Text& text = scene.text();
-  const bool cue = tie_within(text, line.begin, total.begin, TieRole::total) != nullptr ||
-                   tie_within(text, line.begin, total.begin, TieRole::adding) != nullptr;
+  const bool cue = line.has_tie(TieRole::total, total.begin) || line.has_tie(TieRole::adding, total.begin);
   if (!cue) return;
   std::vector<const Figure*> parts;
   for (std::size_t k = l > 0 && scene.lines[l - 1].paragraph == line.paragraph ? l - 1 : l; k <= l; ++k)
@@ -196,9 +195,7 @@ void remainder(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fin
 // "L'amélioration atteint 27,7 milliards" after a loss and, somewhere before it, the profit.
 void from_loss_to_profit(const Scene& scene, std::size_t l, const Figure& gap, std::vector<Finding>& out) {
   const Text& text = scene.text();
-  if (gap.kind != Kind::money || gap.source == nullptr ||
-      tie_within(text, scene.lines[l].begin, gap.begin, TieRole::gap) == nullptr)
-    return;
+  if (gap.kind != Kind::money || gap.source == nullptr || !scene.lines[l].has_tie(TieRole::gap, gap.begin)) return;
   const Figure* loss = nullptr;
   for (std::size_t k = l > 0 ? l - 1 : 0; k <= l; ++k)
     for (const Figure& f : scene.lines[k].figures)
@@ -231,7 +228,7 @@ void part_above_whole(const Scene& scene, const FigureLine& line, std::size_t i,
 }
 
 // Three or more shares in one sentence that make 100 %, or that the words say are all.
-void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Finding>& out) {
+void make_a_hundred(const FigureLine& line, std::vector<Finding>& out) {
   std::vector<const Figure*> parts;
   for (const Figure& f : line.figures)
     if (f.kind == Kind::percent && f.source != nullptr) {
@@ -240,7 +237,7 @@ void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Find
     }
   if (parts.size() < 3 || parts.size() > 10) return;
   const Sum sum = sum_of(parts);
-  const bool all = tie_within(scene.text(), line.begin, line.end, TieRole::rest) != nullptr;
+  const bool all = line.has_tie(TieRole::rest, line.end);
   const double off = std::fabs(sum.result - 100);
   const double rounding = (sum.strict.high - sum.strict.low) / 2;
   const bool fits = sum.strict.low <= 100 && 100 <= sum.strict.high;
@@ -265,7 +262,7 @@ void make_a_hundred(const Scene& scene, const FigureLine& line, std::vector<Find
 void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
   const Text& text = scene.text();
   const FigureLine& line = scene.lines[l];
-  if (l == 0 || tie_within(text, line.begin, line.end, TieRole::adding) == nullptr) return;
+  if (l == 0 || !line.has_tie(TieRole::adding, line.end)) return;
   const FigureLine& before = scene.lines[l - 1];
   for (std::size_t i = 1; i < before.figures.size(); ++i) {
     const Figure &whole = before.figures[i - 1], &part = before.figures[i];
@@ -298,7 +295,7 @@ void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
 void find_sums(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
     const FigureLine& line = scene.lines[l];
-    make_a_hundred(scene, line, out);
+    make_a_hundred(line, out);
     divided_whole(scene, line, out);
     listed_parts(scene, l, out);
     dividend(scene, l, out);

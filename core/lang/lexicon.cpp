@@ -3,45 +3,22 @@
 #include "lang/lexicon.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <unordered_map>
 
+#include "base/lazy.h"
 #include "base/utf8.h"
 #include "lang/tables.h"
 
 namespace recoupe {
 namespace {
 
-std::size_t power_of_two(std::size_t at_least) {
-  std::size_t size = 16;
-  while (size < at_least) size *= 2;
-  return size;
-}
-
 constexpr std::uint64_t edge_key(std::uint32_t node, std::uint32_t word) {
   return (static_cast<std::uint64_t>(node) << 32) | word;
 }
-constexpr std::size_t scattered(std::uint64_t key) {
-  return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 24);
-}
-
-template <class Slots>
-void insert(Slots& slots, std::uint64_t key, std::uint32_t value) {
-  std::size_t at = scattered(key) & (slots.size() - 1);
-  while (slots[at].value != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
-  if (slots[at].value == 0) slots[at] = {key, value};
-}
-
-template <class Slots>
-std::uint32_t find(const Slots& slots, std::uint64_t key) {
-  if (slots.empty()) return 0;
-  std::size_t at = scattered(key) & (slots.size() - 1);
-  while (slots[at].value != 0) {
-    if (slots[at].key == key) return slots[at].value;
-    at = (at + 1) & (slots.size() - 1);
-  }
-  return 0;
-}
+// Beside a breadth in counted_: another row of the noun is specific.
+constexpr std::uint32_t specific_too = 1U << 8;
 
 std::vector<std::string_view> columns_of(std::string_view line) {
   std::vector<std::string_view> columns;
@@ -148,59 +125,67 @@ void Lexicon::add(std::string_view form) {
 
 void Lexicon::freeze() {
   for (const Row& row : rows_) rows_of_[static_cast<std::size_t>(row.table)].push_back(&row);
-  words_.resize(power_of_two(builder_->words.size() * 2));
-  for (const auto& [key, word] : builder_->words) insert(words_, key, word);
-  bare_words_.resize(power_of_two(builder_->bare.size() * 2));
-  for (const auto& [key, word] : builder_->bare) insert(bare_words_, key, word);
-  edges_.resize(power_of_two(builder_->edges.size() * 2));
-  for (const auto& [key, node] : builder_->edges) insert(edges_, key, node);
+  words_.make_room(builder_->words.size());
+  for (const auto& [key, word] : builder_->words) words_.insert(key, word);
+  bare_words_.make_room(builder_->bare.size());
+  for (const auto& [key, word] : builder_->bare) bare_words_.insert(key, word);
   for (const auto& rows : builder_->rows_at) {
-    nodes_.push_back({static_cast<std::uint32_t>(node_rows_.size()), static_cast<std::uint32_t>(rows.size())});
-    node_rows_.insert(node_rows_.end(), rows.begin(), rows.end());
+    nodes_.push_back({static_cast<std::uint32_t>(node_rows_.size()), static_cast<std::uint16_t>(rows.size()), false});
+    for (const std::uint32_t at : rows) node_rows_.push_back({0, 0, rows_[at].table, rows_[at].code, &rows_[at]});
   }
+  first_.resize(builder_->words.size() + 1);
+  edges_.make_room(builder_->edges.size());
+  for (const auto& [key, node] : builder_->edges) {
+    const auto from = static_cast<std::uint32_t>(key >> 32), word = static_cast<std::uint32_t>(key);
+    if (from == 0)
+      first_[word] = node;
+    else
+      nodes_[from].leads_on = true, edges_.insert(key, node);
+  }
+  std::unordered_map<std::uint64_t, std::uint32_t> counted;
+  for (const Row* row : rows(Table::noun)) {
+    std::uint32_t& value = counted.try_emplace(hash_of(row->fields[0]), 1U + row->code).first->second;
+    if (is(*row, Table::noun, NounBreadth::specific)) value |= specific_too;
+  }
+  counted_.make_room(counted.size());
+  for (const auto& [key, value] : counted) counted_.insert(key, value);
 }
 
-std::uint32_t Lexicon::word(std::uint64_t key) const { return find(words_, key); }
-
-std::uint32_t Lexicon::child(std::uint32_t node, std::uint32_t word) const {
-  return find(edges_, edge_key(node, word));
-}
+std::uint32_t Lexicon::word(std::uint64_t key) const { return words_.find(key); }
 
 void Lexicon::identify(std::string_view text, std::span<Token> tokens) const {
   for (Token& token : tokens) {
     token.word = word(token.key);
     if (token.word != 0 || token.kind != TokenKind::word) continue;
     // Typed without accents, or in capitals: the whole word is then plain, so its own hash is the accentless one.
-    token.word = find(bare_words_, token.key);
+    token.word = bare_words_.find(token.key);
     if (token.word == 0 && token.is(Token::all_caps))
-      token.word = find(bare_words_, hash_of(bare(folded(slice(text, token.span)))));
+      token.word = bare_words_.find(hash_of(bare(folded(slice(text, token.span)))));
   }
 }
 
 void Lexicon::match(std::span<const Token> tokens, std::size_t at, std::vector<Match>& out) const {
-  std::uint32_t node = 0;
-  for (std::size_t i = at; i < tokens.size() && tokens[i].word != 0; ++i) {
-    if (i > at && tokens[i].is(Token::paragraph_start)) break;
-    node = child(node, tokens[i].word);
-    if (node == 0) break;
-    for (std::uint32_t k = 0; k < nodes_[node].row_count; ++k) {
-      const Row& row = rows_[node_rows_[nodes_[node].first_row + k]];
-      out.push_back(
-          {static_cast<std::uint32_t>(at), static_cast<std::uint16_t>(i - at + 1), row.table, row.code, &row});
+  if (tokens[at].word == 0) return;
+  std::uint32_t node = first_[tokens[at].word];
+  for (std::size_t i = at; node != 0;) {
+    const Node& here = nodes_[node];
+    for (std::uint32_t k = 0; k < here.row_count; ++k) {
+      out.push_back(node_rows_[here.first_row + k]);
+      out.back().begin = static_cast<std::uint32_t>(at), out.back().length = static_cast<std::uint16_t>(i - at + 1);
     }
+    ++i;
+    if (!here.leads_on || i == tokens.size() || tokens[i].word == 0 || tokens[i].is(Token::paragraph_start)) break;
+    node = edges_.find(edge_key(node, tokens[i].word));
   }
 }
 
 NounBreadth Lexicon::breadth_of(std::string_view singular) const {
-  for (const Row* row : rows(Table::noun))
-    if (row->fields[0] == singular) return static_cast<NounBreadth>(row->code);
-  return NounBreadth::specific;
+  const std::uint32_t found = counted_.find(hash_of(singular));
+  return found == 0 ? NounBreadth::specific : static_cast<NounBreadth>((found & (specific_too - 1)) - 1);
 }
 
 bool Lexicon::is_counted(std::string_view singular) const {
-  for (const Row* row : rows(Table::noun))
-    if (is(*row, Table::noun, NounBreadth::specific) && row->fields[0] == singular) return true;
-  return false;
+  return (counted_.find(hash_of(singular)) & specific_too) != 0;
 }
 
 std::span<const std::string_view> Lexicon::languages() {
@@ -222,15 +207,16 @@ std::span<const std::string_view> Lexicon::languages() {
 constexpr std::string_view other = "other";
 
 const Lexicon& Lexicon::of(std::string_view language) {
+  // Most sessions see one language or two: each is loaded when a text first asks for it.
   static const auto all = [] {
-    std::vector<std::unique_ptr<const Lexicon>> list;
-    for (const std::string_view l : languages()) list.push_back(std::make_unique<const Lexicon>(l));
-    list.push_back(std::make_unique<const Lexicon>(other));
-    return list;
+    std::map<std::string_view, Lazy<Lexicon>> of_language;
+    for (const std::string_view l : languages()) of_language.try_emplace(l);
+    of_language.try_emplace(other);
+    return of_language;
   }();
-  for (const auto& lexicon : all)
-    if (lexicon->language() == language) return *lexicon;
-  return *all.back();
+  auto found = all.find(language);
+  if (found == all.end()) found = all.find(other);
+  return found->second.get([&] { return std::make_unique<const Lexicon>(found->first); });
 }
 
 }  // namespace recoupe

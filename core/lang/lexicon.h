@@ -9,6 +9,7 @@
 
 #include "base/decimal.h"
 #include "base/scan.h"
+#include "base/slots.h"
 #include "lang/embedded.h"
 
 namespace recoupe {
@@ -37,6 +38,14 @@ enum class Table : std::uint8_t {
 };
 
 enum class NounBreadth : std::uint8_t;  ///< tables.h
+
+/// A set of tables, a bit each.
+using Tables = std::uint32_t;
+constexpr Tables set_of(Table table) { return Tables{1} << static_cast<unsigned>(table); }
+template <class... More>
+constexpr Tables set_of(Table table, More... more) {
+  return set_of(table) | set_of(more...);
+}
 
 inline constexpr std::size_t table_count = static_cast<std::size_t>(Table::count_of_tables);
 
@@ -97,24 +106,24 @@ class Lexicon {
   Lexicon& operator=(const Lexicon&) = delete;
 
  private:
-  struct Slot {
-    std::uint64_t key = 0;
-    std::uint32_t value = 0;
-  };
   struct Node {
-    std::uint32_t first_row = 0, row_count = 0;
+    std::uint32_t first_row = 0;
+    std::uint16_t row_count = 0;
+    bool leads_on = false;  // phrases go on from here
   };
 
   void load(std::string_view path, std::string_view bytes);
   void add(std::string_view form);  // of the last row
   void freeze();
-  std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
 
   std::string_view language_;
   std::vector<Row> rows_;
-  std::vector<Slot> words_, bare_words_, edges_;  // open addressing, sizes are powers of two
+  Slots words_, bare_words_;          // hash of the folded or accentless bytes → identifier
+  Slots edges_;                       // (node, word) → node, but for those of the root:
+  std::vector<std::uint32_t> first_;  // per word the node of the phrases that begin with it; 0 is none
   std::vector<Node> nodes_;
-  std::vector<std::uint32_t> node_rows_;
+  std::vector<Match> node_rows_;  // what ends at each node; `begin` is the caller's to set
+  Slots counted_;                 // hash of a noun's English singular → 1 + its breadth, + specific_too
   std::array<std::vector<const Row*>, table_count> rows_of_;
   std::vector<std::string> complaints_;
   bool groups_digits_by_space_ = false;

@@ -3,6 +3,8 @@
 // date_unit, date_relative, date_clock.
 #include "mention/date.h"
 
+#include <initializer_list>
+
 #include "mention/date_reader.h"
 
 namespace recoupe {
@@ -10,19 +12,42 @@ namespace {
 
 using namespace dates;
 
+using Roles = std::uint64_t;  // a bit each
+constexpr Roles set_of(std::initializer_list<TimeRole> roles) {
+  Roles set = 0;
+  for (const TimeRole role : roles) set |= Roles{1} << static_cast<unsigned>(role);
+  return set;
+}
+
+// A time begins at digits or at one of these; an article only where a word of time follows.
+constexpr Roles openers =
+    set_of({TimeRole::month,   TimeRole::month_either,  TimeRole::month_word, TimeRole::month_short,
+            TimeRole::weekday, TimeRole::weekday_short, TimeRole::season,     TimeRole::day,
+            TimeRole::morrow,  TimeRole::quarter_code,  TimeRole::half_code,  TimeRole::decades,
+            TimeRole::noon,    TimeRole::week,          TimeRole::weekend,    TimeRole::month_unit,
+            TimeRole::quarter, TimeRole::half,          TimeRole::year,       TimeRole::decade,
+            TimeRole::last,    TimeRole::next,          TimeRole::current,    TimeRole::neighbour,
+            TimeRole::ordinal, TimeRole::part,          TimeRole::ago,        TimeRole::hence,
+            TimeRole::one});
+
+bool opens_a_time(const Reader& r, Index i) {
+  if (r.token(i).kind == TokenKind::number) return true;
+  for (const Match& match : r.text.matches_at(i, Table::time)) {
+    if (match.table != Table::time) continue;
+    if ((openers >> match.code & 1) != 0) return true;
+    if (is(match, Table::time, TimeRole::article) && r.text.has_any(end_of(match), recoupe::set_of(Table::time)))
+      return true;
+  }
+  return false;
+}
+
 Reading longest_at(const Reader& r, Index i) {
+  if (!opens_a_time(r, i))  // "trois jours plus tôt"
+    return r.text.has_any(i, recoupe::set_of(Table::number)) ? relative_at(r, i) : Reading{};
   Reading best = clock_at(r, i);
   for (Reading (*read)(const Reader&, Index) : {calendar_at, period_at, part_at, unit_at, relative_at, weekday_at})
     best = longer(best, read(r, i));
   return best;
-}
-
-// Every reader begins at digits, at a row of times.tsv or at a number word.
-bool may_begin(const Text& text, Index i) {
-  if (text.tokens[i].kind == TokenKind::number) return true;
-  for (const Match& match : text.matches_at(i))
-    if (match.table == Table::time || match.table == Table::number) return true;
-  return false;
 }
 
 // What stands before and after a time and changes what it bounds.
@@ -102,10 +127,6 @@ void find_dates(const Text& text, const Sentence& sentence, std::optional<Day> p
   const std::size_t first = out.size();
   const Reader r{text, sentence.begin, sentence.end, published, out, first};
   for (Index i = sentence.begin; i < sentence.end;) {
-    if (!may_begin(text, i)) {
-      ++i;
-      continue;
-    }
     if (const Match* guard = role_at(r, i, TimeRole::never)) {
       i = end_of(*guard);
       continue;

@@ -6,20 +6,12 @@
 
 namespace recoupe::dates {
 
-const Match* role_at(const Reader& r, Index i, TimeRole role) {
-  if (i >= r.end) return nullptr;
-  const Match* best = nullptr;
-  for (const Match& match : r.text.matches_at(i))
-    if (is(match, Table::time, role) && end_of(match) <= r.end) best = &match;
-  return best;
-}
-
 const Match* role_before(const Reader& r, Index i, TimeRole role) {
   constexpr Index longest = 6;  // words of a cue
   const Match* best = nullptr;
   for (Index k = i; k > r.begin && i - k < longest;) {
     --k;
-    for (const Match& match : r.text.matches_at(k))
+    for (const Match& match : r.text.matches_at(k, Table::time))
       if (is(match, Table::time, role) && end_of(match) == i) best = &match;
   }
   return best;

@@ -37,10 +37,16 @@ struct Reading {
 /// The longer one; the first where they are equal.
 inline const Reading& longer(const Reading& a, const Reading& b) { return b.end - b.begin > a.end - a.begin ? b : a; }
 
-// ---- Rows (date_reader.cpp) ----
+// ---- Rows ----
 
 /// The longest phrase of the role that starts at `i` and ends within the sentence, or null.
-const Match* role_at(const Reader& r, Index i, TimeRole role);
+inline const Match* role_at(const Reader& r, Index i, TimeRole role) {
+  if (i >= r.end) return nullptr;
+  const Match* best = nullptr;
+  for (const Match& match : r.text.matches_at(i, Table::time))
+    if (is(match, Table::time, role) && match.begin + match.length <= r.end) best = &match;
+  return best;
+}
 /// The longest phrase of the role that ends right before `i`, or null.
 const Match* role_before(const Reader& r, Index i, TimeRole role);
 /// The same, with or without an article in between ("d'ici la fin").

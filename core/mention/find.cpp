@@ -68,6 +68,7 @@ std::vector<Mention> find_mentions(const Text& text, std::optional<Day> publishe
     all.insert(all.end(), both.begin(), both.end());
     if (sentence.part != Part::dateline) find_bare_counts(text, sentence, all, first);
   }
+  all.shrink_to_fit();
   inherit_currencies(text, all);
   find_lone_number(text, all);
   return all;

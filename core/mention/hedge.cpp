@@ -12,7 +12,7 @@ constexpr std::uint32_t longest_hedge = 6;  // tokens
 const Match* hedge_ending_at(const Text& text, std::uint32_t begin, std::uint32_t end) {
   const Match* best = nullptr;
   for (std::uint32_t length = 1; length <= longest_hedge && end >= begin + length; ++length)
-    for (const Match& match : text.matches_at(end - length))
+    for (const Match& match : text.matches_at(end - length, Table::hedge))
       if (match.table == Table::hedge && match.length == length &&
           static_cast<HedgeSide>(match.row->second) == HedgeSide::before)
         best = &match;
@@ -20,10 +20,10 @@ const Match* hedge_ending_at(const Text& text, std::uint32_t begin, std::uint32_
 }
 
 bool is_small_word(const Text& text, std::uint32_t token) {
-  for (const Match& match : text.matches_at(token))
-    if (match.length == 1 && (is(*match.row, Table::function, FunctionClass::article) ||
-                              is(*match.row, Table::function, FunctionClass::partitive) ||
-                              is(*match.row, Table::function, FunctionClass::adverb)))
+  for (const Match& match : text.matches_at(token, Table::function))
+    if (match.length == 1 &&
+        (is(match, Table::function, FunctionClass::article) || is(match, Table::function, FunctionClass::partitive) ||
+         is(match, Table::function, FunctionClass::adverb)))
       return true;
   return false;
 }

@@ -78,7 +78,7 @@ class Candidates {
 
   template <class Code>
   bool has(std::uint32_t i, Table table, Code code) const {
-    for (const Match& match : text_.matches_at(i))
+    for (const Match& match : text_.matches_at(i, table))
       if (is(match, table, code)) return true;
     return false;
   }
@@ -118,9 +118,9 @@ class Candidates {
   // The longest name of the table at `i`, written as a name: "Le Monde", never "Le monde".
   const Match* known(std::uint32_t i, bool given = false) const {
     const Match* best = nullptr;
-    for (const Match& match : text_.matches_at(i)) {
-      if (match.row->table != Table::name || is(*match.row, Table::name, NameType::common)) continue;
-      if (is(*match.row, Table::name, NameType::given) != given || match.begin + match.length > end_) continue;
+    for (const Match& match : text_.matches_at(i, Table::name)) {
+      if (match.table != Table::name || is(match, Table::name, NameType::common)) continue;
+      if (is(match, Table::name, NameType::given) != given || match.begin + match.length > end_) continue;
       const bool capital = text_.tokens[i].is(Token::capital);
       if (match.length == 1 && !(capital ? is_written_so(match.row->form, i) : is_form(match.row->form, text_.word(i))))
         continue;
@@ -263,8 +263,8 @@ class Candidates {
   bool after_title(std::uint32_t i) const {
     for (std::uint32_t back = 1; back <= 3 && begin_ + back <= i; ++back) {
       if (text_.tokens[i - back].span.size() == 1 && back == 1 && text_.word(i - back) != ".") return false;
-      for (const Match& match : text_.matches_at(i - back))
-        if (match.row->table == Table::role && match.row->code <= static_cast<std::uint8_t>(RoleKind::person) &&
+      for (const Match& match : text_.matches_at(i - back, Table::role))
+        if (match.table == Table::role && match.code <= static_cast<std::uint8_t>(RoleKind::person) &&
             match.begin + match.length + (text_.word(i - 1) == "." && match.begin + match.length == i - 1 ? 1 : 0) == i)
           return true;
     }

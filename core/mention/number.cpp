@@ -112,6 +112,7 @@ void read_part(const Reader& r, std::uint32_t at, Number& n) {
 
 std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint32_t end) {
   if (token >= end || end > text.tokens.size()) return std::nullopt;
+  if (text.tokens[token].kind != TokenKind::number && !text.has_any(token, set_of(Table::number))) return std::nullopt;
   const Reader r{text, end};
   Number n;
   n.begin = n.end = token;

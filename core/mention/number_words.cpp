@@ -130,14 +130,6 @@ bool Words::take(const NumberReader& r, const Match& match, std::int8_t& scale) 
 
 }  // namespace
 
-const Match* NumberReader::row_of(std::uint32_t i, NumberRole role) const {
-  const Match* best = nullptr;
-  if (i >= end) return best;
-  for (const Match& match : text.matches_at(i))
-    if (is(match, Table::number, role) && match.begin + match.length <= end) best = &match;
-  return best;
-}
-
 Half half_after(const NumberReader& r, std::uint32_t i) {
   std::uint32_t at = i;
   const auto skip_hyphen = [&] {

@@ -20,7 +20,13 @@ struct NumberReader {
   bool is_digits(std::uint32_t i) const { return i < end && token(i).kind == TokenKind::number; }
   const Match* row(std::uint32_t i) const { return i < end ? longest_within(text, i, end, Table::number) : nullptr; }
   /// The longest row of this role at token i, or null.
-  const Match* row_of(std::uint32_t i, NumberRole role) const;
+  const Match* row_of(std::uint32_t i, NumberRole role) const {
+    const Match* best = nullptr;
+    if (i >= end) return best;
+    for (const Match& match : text.matches_at(i, Table::number))
+      if (is(match, Table::number, role) && match.begin + match.length <= end) best = &match;
+    return best;
+  }
   bool has_role(std::uint32_t i, NumberRole role) const { return row_of(i, role) != nullptr; }
 };
 

@@ -119,17 +119,16 @@ bool from_to(const Finder& f, std::uint32_t begin) {
 // Does a hedge phrase reach over the token from before it ("au moins trois")?
 bool is_hedged(const Finder& f, std::uint32_t i) {
   if (i <= f.sentence.begin) return false;
-  for (const Match& match : f.text.matches_at(i - 1))
-    if (match.row->table == Table::hedge && match.length >= 2) return true;
+  for (const Match& match : f.text.matches_at(i - 1, Table::hedge))
+    if (match.table == Table::hedge && match.length >= 2) return true;
   return false;
 }
 
 // "rose $1.35 to $84.20": the change and the level, no range.
 bool after_change(const Finder& f, std::uint32_t begin) {
   for (std::uint32_t back = 1; back <= 3 && begin >= f.sentence.begin + back; ++back)
-    for (const Match& match : f.text.matches_at(begin - back))
-      if (match.row->table == Table::change && match.length == back &&
-          !is(*match.row, Table::change, ChangeRole::level))
+    for (const Match& match : f.text.matches_at(begin - back, Table::change))
+      if (match.table == Table::change && match.length == back && !is(*match.row, Table::change, ChangeRole::level))
         return true;
   return false;
 }

@@ -99,8 +99,8 @@ const Mention* counted_part(const Bare& bare, const Number& n) {
   if (i > f.sentence.begin && f.is_function(i - 1, FunctionClass::article)) --i;
   for (std::uint32_t back = 1; back <= 2 && i >= f.sentence.begin + back; ++back) {
     bool of = false;
-    for (const Match& match : f.text.matches_at(i - back))
-      of = of || (match.length == back && is(*match.row, Table::number, NumberRole::of));
+    for (const Match& match : f.text.matches_at(i - back, Table::number))
+      of = of || (match.length == back && is(match, Table::number, NumberRole::of));
     const Mention* part = of ? bare.before(n.begin, false) : nullptr;
     if (part != nullptr && part->reach_end == i - back && less(part->high, n.low)) return part;
   }

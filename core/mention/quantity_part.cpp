@@ -33,8 +33,8 @@ std::uint32_t past_link(const Finder& f, std::uint32_t at, bool comma) {
 const Match* smaller_unit(const Finder& f, std::uint32_t at, std::string_view unit) {
   if (!f.inside(at)) return nullptr;
   const Match* best = nullptr;
-  for (const Match& match : f.text.matches_at(at))
-    if (match.row->table == Table::unit && match.row->fields[1] == unit && match.begin + match.length <= f.end() &&
+  for (const Match& match : f.text.matches_at(at, Table::unit))
+    if (match.table == Table::unit && match.row->fields[1] == unit && match.begin + match.length <= f.end() &&
         keeps_case(f.text, match))
       best = &match;
   return best;

@@ -5,19 +5,12 @@
 
 namespace recoupe {
 
-bool Finder::has(std::uint32_t i, Table table, std::uint8_t code) const {
-  if (!inside(i)) return false;
-  for (const Match& match : text.matches_at(i))
-    if (match.table == table && match.code == code && match.begin + match.length <= end()) return true;
-  return false;
-}
-
 const Match* Finder::unit_row(std::uint32_t i) const {
   const Match* best = nullptr;
   if (!inside(i)) return best;
-  for (const Match& match : text.matches_at(i))
+  for (const Match& match : text.matches_at(i, Table::unit))
     if (match.table == Table::unit && match.begin + match.length <= end() && keeps_case(text, match) &&
-        (match.row->code <= static_cast<std::uint8_t>(UnitKind::multiple)))
+        match.code <= static_cast<std::uint8_t>(UnitKind::multiple))
       best = &match;
   return best;
 }

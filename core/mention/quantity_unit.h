@@ -24,7 +24,12 @@ struct Finder {
   const Match* row(std::uint32_t i, Table table) const {
     return inside(i) ? longest_within(text, i, end(), table) : nullptr;
   }
-  bool has(std::uint32_t i, Table table, std::uint8_t code) const;
+  bool has(std::uint32_t i, Table table, std::uint8_t code) const {
+    if (!inside(i)) return false;
+    for (const Match& match : text.matches_at(i, table))
+      if (match.table == table && match.code == code && match.begin + match.length <= end()) return true;
+    return false;
+  }
   bool is_function(std::uint32_t i, FunctionClass c) const {
     return has(i, Table::function, static_cast<std::uint8_t>(c));
   }

@@ -41,8 +41,8 @@ class Reader {
     return cue ? match : nullptr;
   }
   bool has(std::uint32_t i, ClauseRole role) const {
-    for (const Match& match : text_.matches_at(i))
-      if (is(*match.row, Table::clause, role)) return true;
+    for (const Match& match : text_.matches_at(i, Table::clause))
+      if (is(match, Table::clause, role)) return true;
     return false;
   }
 

@@ -9,7 +9,7 @@ namespace {
 constexpr std::uint64_t hyphen = hash_of("-"), en_dash = hash_of("–"), em_dash = hash_of("—"), minus = hash_of("−");
 
 bool has_role(const Text& text, std::uint32_t token, Table table, std::uint8_t code) {
-  for (const Match& match : text.matches_at(token))
+  for (const Match& match : text.matches_at(token, table))
     if (match.table == table && match.code == code) return true;
   return false;
 }
@@ -24,21 +24,9 @@ bool keeps_case(const Text& text, const Match& match) {
   return (match.row->letters >> (word.front() - 'A') & 1) != 0;
 }
 
-const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table) {
-  const Match* best = nullptr;
-  if (token >= end) return nullptr;
-  for (const Match& match : text.matches_at(token))
-    if (match.table == table && match.begin + match.length <= end && keeps_case(text, match)) best = &match;
-  return best;
-}
-
-bool is_glued(const Text& text, std::uint32_t token) {
-  return token > 0 && token < text.tokens.size() && text.tokens[token - 1].span.end == text.tokens[token].span.begin;
-}
-
-bool is_hyphen(const Token& token) { return token.kind == TokenKind::sign && token.key == hyphen; }
 bool is_closing_quote(const Token& token) {
-  return token.key == hash_of("»") || token.key == hash_of("”") || token.key == hash_of("\"");
+  constexpr std::uint64_t french = hash_of("»"), curly = hash_of("”"), straight = hash_of("\"");
+  return token.key == french || token.key == curly || token.key == straight;
 }
 bool is_range_dash(const Token& token) {
   return token.kind == TokenKind::sign &&

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 
+#include "base/utf8.h"
 #include "lang/tables.h"
 #include "text/article.h"
 
@@ -12,10 +13,22 @@ namespace recoupe {
 bool keeps_case(const Text& text, const Match& match);
 /// The longest phrase of `table` at `token` that ends by `end`; a one-letter form must be spelled in its own case ("m",
 /// "M", "g").
-const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table);
+inline const Match* longest_within(const Text& text, std::uint32_t token, std::uint32_t end, Table table) {
+  const Match* best = nullptr;
+  if (token >= end) return nullptr;
+  for (const Match& match : text.matches_at(token, table))
+    if (match.table == table && match.begin + match.length <= end && keeps_case(text, match)) best = &match;
+  return best;
+}
 /// Is a token glued to the one before it, without space?
-bool is_glued(const Text& text, std::uint32_t token);
-bool is_hyphen(const Token& token);         ///< - ‐ ‑ – only when the writer joins with it
+inline bool is_glued(const Text& text, std::uint32_t token) {
+  return token > 0 && token < text.tokens.size() && text.tokens[token - 1].span.end == text.tokens[token].span.begin;
+}
+/// - ‐ ‑ – only when the writer joins with it
+inline bool is_hyphen(const Token& token) {
+  constexpr std::uint64_t hyphen = hash_of("-");
+  return token.kind == TokenKind::sign && token.key == hyphen;
+}
 bool is_closing_quote(const Token& token);  ///< » ” "
 bool is_range_dash(const Token& token);     ///< - – — −
 /// Does a plain space group digits in this language (1 400)?

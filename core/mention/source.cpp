@@ -123,9 +123,9 @@ class Phrases {
   }
   const Match* role_at(std::uint32_t i) const {
     const Match* match = nullptr;
-    for (const Match& m : text_.matches_at(i)) {
-      const bool speaks = m.row->table == Table::role && !is(*m.row, Table::role, RoleKind::title) &&
-                          !is(*m.row, Table::role, RoleKind::body);
+    for (const Match& m : text_.matches_at(i, Table::role)) {
+      const bool speaks =
+          m.table == Table::role && !is(m, Table::role, RoleKind::title) && !is(m, Table::role, RoleKind::body);
       if (speaks) match = &m;
     }
     return match;
@@ -137,8 +137,8 @@ class Phrases {
     return best;
   }
   bool has(std::uint32_t i, ClauseRole role) const {
-    for (const Match& match : text_.matches_at(i))
-      if (is(*match.row, Table::clause, role)) return true;
+    for (const Match& match : text_.matches_at(i, Table::clause))
+      if (is(match, Table::clause, role)) return true;
     return false;
   }
   std::vector<Name>::const_iterator name_at(std::uint32_t token) const {

@@ -45,6 +45,7 @@ struct Text {
   std::vector<Token> tokens;
   std::vector<Match> matches;              ///< every phrase of every table, ordered by first token, then length
   std::vector<std::uint32_t> first_match;  ///< per token, and one past the last: matches of token i are [i], [i+1)
+  std::vector<Tables> tables;              ///< per token those that have a phrase there
   std::vector<Sentence> sentences;
   std::vector<std::uint32_t> sentence_of;  ///< per token
 
@@ -56,10 +57,16 @@ struct Text {
     if (token >= tokens.size()) return {};
     return {matches.data() + first_match[token], matches.data() + first_match[token + 1]};
   }
+  /// Has one of these tables a phrase that starts at `token`? Most questions to a token end here.
+  bool has_any(std::uint32_t token, Tables of) const { return token < tables.size() && (tables[token] & of) != 0; }
+  /// As matches_at, but none where the table has no phrase.
+  std::span<const Match> matches_at(std::uint32_t token, Table table) const {
+    return has_any(token, set_of(table)) ? matches_at(token) : std::span<const Match>{};
+  }
   /// The longest phrase of `table` that starts at `token`, or null.
   const Match* longest(std::uint32_t token, Table table) const {
     const Match* best = nullptr;
-    for (const Match& match : matches_at(token))
+    for (const Match& match : matches_at(token, table))
       if (match.table == table) best = &match;
     return best;
   }

@@ -17,7 +17,7 @@ constexpr std::uint32_t byline_plain = 3;  // "correspondante à", "envoyé spé
 // How many tokens a weekday, a month, a zone takes here; 0 is none.
 std::uint32_t calendar_length(const Text& text, std::uint32_t at) {
   std::uint32_t longest = 0;
-  for (const Match& match : text.matches_at(at))
+  for (const Match& match : text.matches_at(at, Table::time))
     if (is_calendar_word(*match.row)) longest = match.length;
   return longest;
 }

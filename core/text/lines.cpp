@@ -76,11 +76,6 @@ bool joins(const Text& text, const Line& line, const Line& next, std::uint32_t w
 
 }  // namespace
 
-bool is_sign(const Text& text, std::uint32_t token, std::string_view sign) {
-  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::sign &&
-         text.tokens[token].key == hash_of(sign);
-}
-
 bool ends_with_stop(const Text& text, std::uint32_t begin, std::uint32_t end) {
   while (end > begin) {
     bool closing = false;

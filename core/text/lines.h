@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
 #include "text/article.h"
 
 namespace recoupe {
@@ -21,7 +22,10 @@ std::vector<Line> lines_of(const Text& text);
 std::vector<Line> paragraphs_of(const Text& text);
 
 /// Is the token this sign? Typographic variants of the apostrophe and the hyphen count as the plain one.
-bool is_sign(const Text& text, std::uint32_t token, std::string_view sign);
+inline bool is_sign(const Text& text, std::uint32_t token, std::string_view sign) {
+  return token < text.tokens.size() && text.tokens[token].kind == TokenKind::sign &&
+         text.tokens[token].key == hash_of(sign);
+}
 /// Does the last token before `end`, closing quotes and brackets aside, end a sentence?
 bool ends_with_stop(const Text& text, std::uint32_t begin, std::uint32_t end);
 

@@ -22,8 +22,8 @@ void read_roles(const Text& text, Block& block) {
   if (start < block.end && text.tokens[start].kind == TokenKind::number && start + 1 < block.end)
     ++start;  // "12 commentaires"
   if (start >= block.end) return;
-  for (const Match& match : text.matches_at(start)) {
-    if (match.row->table != Table::furniture || start + match.length > block.end) continue;
+  for (const Match& match : text.matches_at(start, Table::furniture)) {
+    if (match.table != Table::furniture || start + match.length > block.end) continue;
     const auto role = static_cast<FurnitureRole>(match.row->code);
     const bool whole = only_signs_and_figures(text, start + match.length, block.end);
     switch (role) {

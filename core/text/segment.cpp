@@ -27,9 +27,9 @@ bool closes(const Text& text, std::uint32_t at, std::uint32_t end) {
 
 // Articles, pronouns, conjunctions…: with a capital, they open a sentence rather than go on with a name.
 bool is_small_word(const Text& text, std::uint32_t at) {
-  for (const Match& match : text.matches_at(at))
-    if (match.row->table == Table::function &&
-        match.row->code < static_cast<std::uint8_t>(FunctionClass::abbreviation) && match.length == 1)
+  for (const Match& match : text.matches_at(at, Table::function))
+    if (match.table == Table::function && match.code < static_cast<std::uint8_t>(FunctionClass::abbreviation) &&
+        match.length == 1)
       return true;
   return false;
 }
@@ -66,16 +66,15 @@ class Cutter {
 
   // Remembers the shortened word that starts here, if its last token is a point.
   void note_abbreviation(std::uint32_t at) {
-    for (const Match& match : text_.matches_at(at)) {
-      if (match.row->table != Table::function ||
-          match.row->code < static_cast<std::uint8_t>(FunctionClass::abbreviation))
+    for (const Match& match : text_.matches_at(at, Table::function)) {
+      if (match.table != Table::function || match.code < static_cast<std::uint8_t>(FunctionClass::abbreviation))
         continue;
       const std::uint32_t last = at + match.length - 1;
       if (!is_sign(text_, last, ".")) continue;
       if (is_upper(decode(match.row->form, 0).value) && !text_.tokens[at].is(Token::capital)) continue;
       if (match.length > 1 && text_.tokens[last].is(Token::space_before)) continue;
       if (point_ == last && has_point_) continue;  // the longest phrase that ends here started first
-      point_ = last, has_point_ = true, shortened_ = static_cast<FunctionClass>(match.row->code);
+      point_ = last, has_point_ = true, shortened_ = static_cast<FunctionClass>(match.code);
     }
   }
 
@@ -148,7 +147,7 @@ class Cutter {
       case FunctionClass::shortened:
         return token.kind == TokenKind::word && token.is(Token::capital) && !is_small_word(text_, next);
       default:  // "5 p.m. GMT", "5 p.m. Monday"
-        for (const Match& match : text_.matches_at(next))
+        for (const Match& match : text_.matches_at(next, Table::time))
           if (is_calendar_word(*match.row)) return true;
         return token.is(Token::all_caps);
     }

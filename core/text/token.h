@@ -14,14 +14,14 @@ template <class Code>
 const Match* longest_of(const Text& text, std::uint32_t at, std::uint32_t end, Table table, Code code) {
   const Match* best = nullptr;
   if (at >= end) return best;
-  for (const Match& match : text.matches_at(at))
+  for (const Match& match : text.matches_at(at, table))
     if (is(match, table, code) && at + match.length <= end) best = &match;
   return best;
 }
 
 /// Is the token by itself a phrase of the table?
 inline bool has_table(const Text& text, std::uint32_t at, Table table) {
-  for (const Match& match : text.matches_at(at))
+  for (const Match& match : text.matches_at(at, table))
     if (match.table == table && match.length == 1) return true;
   return false;
 }

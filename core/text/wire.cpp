@@ -41,7 +41,7 @@ bool is_year(const Text& text, std::uint32_t at, int value) {
 int month_at(const Text& text, std::uint32_t& at, std::uint32_t end) {
   if (at >= end) return 0;
   const Match* best = nullptr;
-  for (const Match& match : text.matches_at(at))
+  for (const Match& match : text.matches_at(at, Table::time))
     if (has_role(*match.row, months) && at + match.length <= end) best = &match;
   if (best == nullptr) return 0;
   at += best->length;
@@ -103,7 +103,7 @@ std::optional<DayAt> read_words(const Text& text, std::uint32_t at, std::uint32_
 // "date 2025-11-04", "published: 2025-11-04": the fields of a scraped page.
 std::uint32_t past_field(const Text& text, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = begin;
-  for (const Match& match : text.matches_at(begin))
+  for (const Match& match : text.matches_at(begin, Table::furniture))
     if (is(*match.row, Table::furniture, FurnitureRole::dateline)) at = begin + match.length;
   if (is_sign(text, at, ":")) ++at;
   if (at >= end || text.tokens[at].kind != TokenKind::number) return begin;
