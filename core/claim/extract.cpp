@@ -367,7 +367,8 @@ std::vector<Claim> extract_claims(const Reading& reading) {
     }
     first = last;
   }
-  const std::vector<Stance> stances = find_stances(reading.text, reading.mentions, reading.names, reading.quotes);
+  const std::vector<Stance> stances =
+      find_stances(reading.text, reading.mentions, reading.names, reading.quotes, reading.article.published);
   for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) {
     claims[i].stance = stances[i];
     // who says it is no party to it

@@ -69,6 +69,8 @@ std::shared_ptr<const Reading> read(Article article) {
   r->text = tokenize(a.text, Lexicon::of(*a.language));
   segment(r->text);
   mark_furniture(r->text, a.restored);
+  if (r->text.sentences.size() == 1)
+    r->text.sentences.front().part = Part::body;  // "90 minutes": there is nothing else
   r->furniture = furniture_spans(r->text);
   if (!a.title)
     if (const Span title = guess_title(r->text); !title.empty())

@@ -25,11 +25,12 @@ struct Weighing {
 class Reader {
  public:
   Reader(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names,
-         const std::vector<Quote>& quotes)
+         const std::vector<Quote>& quotes, std::optional<Day> published)
       : text_(text),
         mentions_(mentions),
         names_(names),
         quotes_(quotes),
+        published_(published),
         endings_(Endings::in(*text.lexicon)),
         stances_(mentions.size()) {}
 
@@ -83,8 +84,49 @@ class Reader {
     const Weighing cues = weigh(mention);
     const Cue* cue = nullptr;
     stance.status = status_of(mention, cues, spoken ? nullptr : saying, cue);
+    const bool ahead = stance.status == Status::planned || stance.status == Status::projected;
+    if (told_on(mention) || (ahead && (is_over(mention) || is_left(mention))))
+      stance.status = Status::stated, cue = nullptr;
     if (cue) stance.cue = text_.span_of(cue->begin, cue->end);
     return stance;
+  }
+
+  // Before the article's day: "contre 22,6 en 2024".
+  bool is_over(const Mention& mention) const {
+    return is_time(mention.kind) && published_ && !mention.moment.open_end && mention.moment.end <= *published_;
+  }
+  // "will cut 2,000 jobs, it said on Thursday": when it was said.
+  bool told_on(const Mention& mention) const {
+    if (!is_time(mention.kind) || mention.kind == Kind::deadline) return false;
+    constexpr std::uint32_t small_words = 2, longest_verb = 4;
+    std::uint32_t end = mention.begin_token;
+    for (std::uint32_t skipped = 0; skipped <= small_words && end > sentence_.begin; ++skipped, --end) {
+      for (std::uint32_t back = 1; back <= longest_verb && end >= sentence_.begin + back; ++back)
+        for (const Match& match : text_.matches_at(end - back))
+          if (match.length == back && is(*match.row, Table::attribution, AttributionRole::verb)) return true;
+      const bool small = has(end - 1, ClauseRole::definite) || is_preposition(end - 1);
+      if (!small) return false;
+    }
+    return false;
+  }
+  bool is_preposition(std::uint32_t i) const {
+    for (const Match& match : text_.matches_at(i))
+      if (is(*match.row, Table::function, FunctionClass::preposition)) return true;
+    return false;
+  }
+  // "passera de 1 850 à 1 928 euros": the level that is left is known.
+  bool is_left(const Mention& mention) const {
+    const auto next = static_cast<std::size_t>(&mention - mentions_.data()) + 1;
+    if (is_time(mention.kind) || next >= mentions_.size() || mentions_[next].kind != mention.kind ||
+        mentions_[next].sentence != mention.sentence || mentions_[next].begin_token != mention.end_token + 1 ||
+        mention.begin_token == 0)
+      return false;
+    const auto tied = [&](std::uint32_t i, TieRole role) {
+      for (const Match& match : text_.matches_at(i))
+        if (is(*match.row, Table::tie, role)) return true;
+      return false;
+    };
+    return tied(mention.begin_token - 1, TieRole::from) && tied(mention.end_token, TieRole::to);
   }
 
   Weighing weigh(const Mention& mention) const {
@@ -166,6 +208,7 @@ class Reader {
   const std::vector<Mention>& mentions_;
   const std::vector<Name>& names_;
   const std::vector<Quote>& quotes_;
+  const std::optional<Day> published_;
   const Endings& endings_;
   std::vector<Stance> stances_;
 
@@ -180,9 +223,9 @@ class Reader {
 }  // namespace
 
 std::vector<Stance> find_stances(const Text& text, const std::vector<Mention>& mentions, const std::vector<Name>& names,
-                                 const std::vector<Quote>& quotes) {
+                                 const std::vector<Quote>& quotes, std::optional<Day> published) {
   if (mentions.empty()) return {};
-  return Reader(text, mentions, names, quotes).run();
+  return Reader(text, mentions, names, quotes, published).run();
 }
 
 }  // namespace recoupe

@@ -10,22 +10,22 @@ namespace recoupe {
 namespace {
 
 constexpr std::string_view number_roles[] = {
-    "unit",    "ten",    "hundred", "scale", "short",  "fraction", "collective", "vague",    "several",
-    "article", "joiner", "decimal", "group", "spaced", "gap",      "never",      "ordinal",  "range",
-    "share",   "of",     "minus",   "point", "glyph",  "other",    "them",       "nounScale"};
+    "unit",    "ten",    "hundred", "scale", "short",  "fraction", "collective", "vague",     "several",
+    "article", "joiner", "decimal", "group", "spaced", "gap",      "never",      "ordinal",   "range",
+    "share",   "of",     "minus",   "point", "glyph",  "other",    "them",       "nounScale", "it"};
 constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple",
                                            "factor",  "word",   "age",   "leading", "divisor",  "small"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "amountOver"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {
-    "month",   "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season",  "day",   "morrow",
-    "dayPart", "quarterCode", "halfCode",  "decades",    "plural",  "decadeCue",    "noon",    "sport", "dayUnit",
-    "week",    "weekend",     "monthUnit", "quarter",    "half",    "year",         "decade",  "last",  "next",
-    "current", "neighbour",   "ordinal",   "part",       "ago",     "hence",        "earlier", "one",   "in",
-    "weak",    "yearly",      "of",        "article",    "by",      "until",        "since",   "about", "onward",
-    "beyond",  "from",        "to",        "each",       "at",      "separator",    "suffix",  "clock", "meridiem",
-    "zone",    "future",      "past",      "participle", "present", "never"};
+    "month",   "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season",  "day",    "morrow",
+    "dayPart", "quarterCode", "halfCode",  "decades",    "plural",  "decadeCue",    "noon",    "sport",  "dayUnit",
+    "week",    "weekend",     "monthUnit", "quarter",    "half",    "year",         "decade",  "last",   "next",
+    "current", "neighbour",   "ordinal",   "part",       "ago",     "hence",        "earlier", "one",    "in",
+    "weak",    "yearly",      "of",        "article",    "by",      "until",        "since",   "about",  "onward",
+    "beyond",  "from",        "to",        "each",       "at",      "separator",    "suffix",  "clock",  "meridiem",
+    "zone",    "future",      "past",      "participle", "present", "never",        "holiday", "fromNow"};
 constexpr std::string_view stance_roles[] = {"reported", "rumoured",  "planned",     "projected", "denied",
                                              "opinion",  "stated",    "conditional", "possible",  "prospective",
                                              "future",   "condition", "none"};
@@ -39,9 +39,10 @@ constexpr std::string_view scope_axes[] = {"period", "each", "tax", "profit", "c
 constexpr std::string_view noun_breadths[] = {"specific", "generic", "people", "money"};
 constexpr std::string_view change_targets[] = {"by", "to"};
 constexpr std::string_view change_roles[] = {"up", "down", "level"};
-constexpr std::string_view tie_roles[] = {
-    "equals", "amounts", "total", "part", "adding", "each", "over",       "versus", "from",  "to",    "whole", "more",
-    "gap",    "loss",    "rest",  "then", "still",  "born", "thisAmount", "ago",    "later", "ahead", "until", "basis", "one"};
+constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part",  "adding",     "each", "over",
+                                          "versus", "from",    "to",    "whole", "more",       "gap",  "loss",
+                                          "rest",   "then",    "still", "born",  "thisAmount", "ago",  "later",
+                                          "ahead",  "until",   "basis", "one",   "level"};
 constexpr std::string_view furniture_roles[] = {"item",    "line",   "start",  "anywhere", "hint",
                                                 "section", "ending", "byline", "dateline", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "common"};

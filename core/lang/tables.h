@@ -19,7 +19,7 @@ namespace recoupe {
 /// numbers of a share
 /// ("un sur trois", "one in five") · minus: before a temperature · point: "virgule", "point" between words · glyph: ½ ·
 /// other: "autres", "more" beside a number takes the noun counted before · them: likewise after it ("d'entre eux", "of
-/// them").
+/// them") · it: a pronoun for what was counted ("il en ouvre 41").
 enum class NumberRole : std::uint8_t {
   unit,
   ten,
@@ -46,7 +46,8 @@ enum class NumberRole : std::uint8_t {
   glyph,
   other,
   them,
-  noun_scale
+  noun_scale,
+  it
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands
@@ -97,7 +98,8 @@ enum class HedgeSide : std::uint8_t { before, after };
 /// one week) · at (a clock time). Figures: separator (the sign in 20/07/2017: 1 day first, 2 month first, 0 both are
 /// written) · suffix (1er, 3rd) · clock (0: minutes may follow after a space) · meridiem (hours to add) · zone (minutes
 /// east of UTC). Verbs: future, past, participle, present tell on which side of the article's day a weekday lies; ~ait
-/// is the end of a word. never: looks like a date and is none ("Black Friday").
+/// is the end of a word. never: looks like a date and is none ("Black Friday") ·
+/// holiday: a day of every year (its month times 100, and its day) · from_now: after a length of time, from today on.
 enum class TimeRole : std::uint8_t {
   month,
   month_either,
@@ -158,7 +160,9 @@ enum class TimeRole : std::uint8_t {
   past,
   participle,
   present,
-  never
+  never,
+  holiday,
+  from_now
 };
 
 /// stance.tsv and endings.tsv: what the form makes of the figures it governs. The statuses, and moods that the sentence
@@ -230,7 +234,8 @@ enum class ChangeTarget : std::uint8_t { by, to };
 /// lead) · loss: names a negative amount · rest: says that the parts are all · then: at the time · still: so long from
 /// now · born · this_amount: takes up an amount said before · ago, later, ahead: how a span of time lies to a date ·
 /// until · basis: leads to the round number that another is counted per (pour 100 000) · one: between a price and one of
-/// the things it is for (51 700 euros la place, $58m a jet).
+/// the things it is for (51 700 euros la place, $58m a jet) · level: what is set or allowed of something counted or
+/// measured before (limit, plan).
 enum class TieRole : std::uint8_t {
   equals,
   amounts,
@@ -256,7 +261,8 @@ enum class TieRole : std::uint8_t {
   ahead,
   until,
   basis,
-  one
+  one,
+  level
 };
 
 /// furniture.tsv. item: an entry of a menu, a share bar, a footer · line: a whole line · start: what a line begins with

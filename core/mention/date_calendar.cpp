@@ -64,6 +64,35 @@ Stamp day_month_at(const Reader& r, Index i) {
   return s;
 }
 
+// "Christmas Day", "le jour de l'An 2026".
+Stamp holiday_at(const Reader& r, Index i) {
+  const Match* holiday = role_at(r, i, TimeRole::holiday);
+  if (holiday == nullptr || !is_cased(r, *holiday)) return {};
+  Stamp s{i, end_of(*holiday), 0, value_of(*holiday) / 100, value_of(*holiday) % 100};
+  if (const int year = year_digits(r, s.end); year != 0) s.year = year, ++s.end, s.year_printed = true;
+  return s;
+}
+
+// "le 20 du mois prochain", "the 4th of this month".
+Stamp day_of_month_at(const Reader& r, Index i) {
+  const DayNumber number = day_number_at(r, i);
+  if (number.day == 0 || !r.published) return {};
+  const Index of = past_partitive(r, past(r, number.end, TimeRole::of));
+  if (of >= r.end || r.token(of).is(Token::line_start)) return {};
+  Step step = step_at(r, of, Side::before);
+  const Match* unit = role_at(r, step.end != 0 ? step.end : of, TimeRole::month_unit);
+  if (unit == nullptr || step.neighbour) return {};
+  Index end = end_of(*unit);
+  if (step.end == 0) {
+    step = step_at(r, end, Side::after);
+    if (step.end == 0 || step.neighbour) return {};
+    end = step.end;
+  }
+  const Civil now = civil_from(*r.published);
+  const Civil month = civil_from(add_months(day_from({now.year, now.month, 1}), step.by));
+  return {i, end, month.year, month.month, number.day};
+}
+
 // Three fields with one sign: 2025-11-04, 20/07/2017, 03.11.2025. The order of the short ones is a row of the sign.
 Stamp numeric_at(const Reader& r, Index i) {
   if (i + 5 > r.end || r.token(i).kind != TokenKind::number || r.token(i + 1).kind != TokenKind::sign) return {};
@@ -224,6 +253,8 @@ Stamp stamp_at(const Reader& r, Index i, bool licensed) {
   }
   if (const Stamp s = numeric_at(r, i)) return s;
   Stamp s = day_month_at(r, i);
+  if (!s) s = holiday_at(r, i);
+  if (!s) s = day_of_month_at(r, i);
   if (s) {
     if (const Step after = step_at(r, s.end, Side::after); s.year == 0 && after.by != 0 && !after.neighbour)
       s.end = after.end, s.step = after.by, s.stepped = true;

@@ -52,7 +52,10 @@ Clock digits_clock(const Reader& r, Index i) {
 
 // Does a word or a sign before it announce a time of day? "2h30 de débat" is a length.
 bool is_announced(const Reader& r, Index i) {
-  if (const Match* cue = cue_before(r, i, TimeRole::at))  // not the end of "de 10h à 18h"
+  const bool second = r.found.size() > r.first && r.found.back().moment.grain == Grain::minute &&
+                      r.found.back().end_token + 1 == i && role_at(r, i - 1, TimeRole::to);
+  if (second) return true;                                // "de 9 h à 17 h"
+  if (const Match* cue = cue_before(r, i, TimeRole::at))  // not the end of "une attente de 2h à 3h"
     return cue->begin == r.begin || !role_at(r, cue->begin - 1, TimeRole::clock);
   if (r.token(i).is(Token::line_start)) return true;
   if (r.found.size() > r.first && r.found.back().kind == Kind::date && i - r.found.back().end_token <= 1) return true;

@@ -1,5 +1,7 @@
 // Quarters, halves, seasons, decades, parts of a year, and units of the calendar seen from the article's day.
+#include "base/decimal.h"
 #include "mention/date_stamp.h"
+#include "mention/number.h"
 
 namespace recoupe::dates {
 namespace {
@@ -87,6 +89,55 @@ Reading ordinal_period_at(const Reader& r, Index i) {
                         40);
 }
 
+// The `which`th week of a month, the first being the one with its first Thursday; −1 is the last.
+Moment week_of_month(int year, int month, int which) {
+  constexpr int thursday = 3;
+  const Day first = day_from({year, month, 1});
+  Day day = first + (thursday - weekday(first) + 7) % 7;
+  if (which > 0) return week_moment(day + 7 * (which - 1));
+  const Day end = add_months(first, 1);
+  while (day + 7 < end) day = day + 7;
+  return week_moment(day);
+}
+
+// "the first week of October", "la dernière semaine de mars 2026", "the week of November 3".
+Reading week_at(const Reader& r, Index i) {
+  Count number = ordinal_at(r, i);
+  if (number.value == 0)
+    if (const Match* last = role_at(r, i, TimeRole::last)) number = {-1, end_of(*last)};
+  const Match* unit = role_at(r, number.value != 0 ? number.end : i, TimeRole::week);
+  if (unit == nullptr) return {};
+  const Index of = past(r, end_of(*unit), TimeRole::of), inner = past(r, of, TimeRole::article);
+  if (of == end_of(*unit) && inner == of) return {};
+  const Stamp s = stamp_at(r, inner, true);
+  if (!s || s.month == 0 || (s.day == 0) != (number.value != 0)) return {};
+  const int year = resolved_year(r, s);
+  if (year == 0) return {};
+  Reading reading = reading_of(s, year);
+  reading.begin = i, reading.weekday = -1;
+  reading.moment = s.day != 0 ? week_moment(reading.moment.begin) : week_of_month(year, s.month, number.value);
+  return reading;
+}
+
+// "the first three months of 2025", "les neuf premiers mois de l'année": from January on.
+Reading first_months_at(const Reader& r, Index i) {
+  const auto is_first = [&](Index k) -> Index {
+    const Match* first = role_at(r, k, TimeRole::ordinal);
+    return first != nullptr && value_of(*first) == 1 ? end_of(*first) : 0;
+  };
+  const Index at = is_first(i);
+  const auto number = number_at(r.text, at != 0 ? at : i, r.end);
+  if (!number || number->vague || number->fraction || number->scale != 0) return {};
+  const Index after = at != 0 ? number->end : is_first(number->end);
+  if (after == 0) return {};
+  const Match* unit = role_at(r, after, TimeRole::month_unit);
+  const int months = static_cast<int>(to_double(number->low));
+  if (unit == nullptr || months < 2 || months > 11) return {};
+  const Year year = year_of_part(r, end_of(*unit));
+  if (year.end == 0) return {};
+  return months_reading(r, i, year.end, 1, months, year, 10);
+}
+
 // "T1 2026", "Q3", "H1 2025".
 Reading code_at(const Reader& r, Index i) {
   const Match* quarter = role_at(r, i, TimeRole::quarter_code);
@@ -148,15 +199,18 @@ Reading decade_at(const Reader& r, Index i) {
       year = digits;
     else if (const int tail = digits_at(r, end, 2, 2); tail >= 10)
       year = 1900 + tail;
+    else if (const auto ten = number_at(r.text, end, r.end); ten && ten->in_words && !ten->vague && !ten->fraction)
+      year = 1900 + static_cast<int>(to_double(ten->low)), end = ten->end - 1;  // les années quatre-vingt
+    if (year < 1920) year = digits_at(r, end, 4, 4) > 0 ? year : 0;
     ++end;
   } else if (const int digits = digits_at(r, i, 2, 4); digits >= 10 && is_glued(r, i + 1)) {
     const Match* plural = role_at(r, i + 1, TimeRole::plural);
     if (plural == nullptr || (digits < 100 && !role_before(r, i, TimeRole::decade_cue))) return {};
     year = digits < 100 ? 1900 + digits : digits;
-    if (year < 1920) year += 100;  // the '10s are those of this century
+    if (digits < 20) year += 100;  // the '10s are those of this century
     end = end_of(*plural);
   }
-  if (year < 1500 || year > 2099 || year % 10 != 0) return {};
+  if (year < 1000 || year > 2099 || year % 10 != 0) return {};
   Reading reading{i, end, decade_moment(year)};
   reading.year_printed = true;
   return reading;
@@ -179,6 +233,8 @@ Year year_at(const Reader& r, Index i) {
 
 Reading period_at(const Reader& r, Index i) {
   if (const Reading reading = ordinal_period_at(r, i)) return reading;
+  if (const Reading reading = week_at(r, i)) return reading;
+  if (const Reading reading = first_months_at(r, i)) return reading;
   if (const Reading reading = code_at(r, i)) return reading;
   if (const Reading reading = decade_at(r, i)) return reading;
   if (const Match* word = role_at(r, i, TimeRole::year)) {  // "année 2022", "exercice 2016-2017", "fiscal 2024"

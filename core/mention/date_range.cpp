@@ -1,5 +1,6 @@
 // Two dates that are the ends of one stretch of time. What one of them leaves out the other one says.
 #include "mention/date_stamp.h"
+#include "mention/shape.h"
 
 namespace recoupe::dates {
 namespace {
@@ -36,6 +37,23 @@ Stamp day_alone(const Reader& r, Index i) {
   if (day < 1 || day > 31) return {};
   const Match* suffix = is_glued(r, i + 1) ? role_at(r, i + 1, TimeRole::suffix) : nullptr;
   return {i, suffix ? end_of(*suffix) : i + 1, 0, 0, day};
+}
+
+// "de lundi à vendredi", "from Monday to Friday", "samedi à dimanche": a weekday and the one after it.
+Reading weekdays_at(const Reader& r, Index i) {
+  const Match* first = role_at(r, i, TimeRole::weekday);
+  if (first == nullptr || !r.published || !is_cased(r, *first)) return {};
+  const Match* to = role_at(r, end_of(*first), TimeRole::to);
+  const Match* last = to != nullptr ? role_at(r, end_of(*to), TimeRole::weekday) : nullptr;
+  if (last == nullptr || role_before(r, i, TimeRole::each) || value_of(*to) != 0) return {};
+  if (is_sign(r, end_of(*first), ',') || stamp_at(r, to->begin + to->length, true)) return {};
+  const Reading day = weekday_at(r, i);
+  if (day.end != end_of(*first)) return {};
+  const int days = (value_of(*last) - value_of(*first) + 7) % 7;
+  if (days == 0) return {};
+  Reading reading{i, end_of(*last), {day.moment.begin, day.moment.begin + days + 1, Grain::range}};
+  reading.relative = true;
+  return reading;
 }
 
 // Past "à", "and", "–" between two ends; 0 when nothing of the kind is there. `cued`: a "de" or "between" stands before
@@ -75,16 +93,29 @@ Reading joined(const Reader& r, Stamp a, Stamp b) {
 
 Reading range_at(const Reader& r, Index i) {
   if (const Reading years = years_at(r, i)) return years;
+  if (const Reading days = weekdays_at(r, i)) return days;
   const bool cued = cue_before(r, i, TimeRole::from) != nullptr;
   Stamp a = stamp_at(r, i, cued);
   if (!a && cued) a = day_alone(r, i);
   if (!a && is_dash(r, i + 1) && is_glued(r, i + 1) && is_glued(r, i + 2)) a = day_alone(r, i);  // 3-5 novembre
-  if (!a && is_dash(r, i + 1)) {                                                                 // janvier-mars 2025
+  if (!a && role_at(r, i + 1, TimeRole::to) && digits_at(r, i, 1, 2) > 0 && is_range_word(r.text, i + 1))
+    if (const Stamp end = stamp_at(r, end_of(*role_at(r, i + 1, TimeRole::to)), true); end.day != 0 && end.month != 0)
+      a = day_alone(r, i);        // "from 4 to 22 this month"
+  if (!a && is_dash(r, i + 1)) {  // janvier-mars 2025
     a = stamp_at(r, i, true);
     if (a.month == 0) return {};
   }
+  if (!a && !cued)  // January to March
+    if (const Match* to = role_at(r, i + 1, TimeRole::to); to && is_range_word(r.text, i + 1)) {
+      a = stamp_at(r, i, true);
+      if (a.month == 0 || a.day != 0 || a.end != i + 1) a = {};
+    }
   if (!a) return {};
-  const Index next = past_joiner(r, a.end, cued);
+  Index next = past_joiner(r, a.end, cued);
+  if (next == 0 && a.month != 0)  // "April to June", "novembre 2025 à mars 2026": months need no "from"
+    if (const Match* to = role_at(r, a.end, TimeRole::to);
+        to && stamp_at(r, end_of(*to), true).month != 0 && r.text.word(a.end) != "," && is_range_word(r.text, a.end))
+      next = end_of(*to);
   if (next == 0) return {};
   Stamp b = stamp_at(r, next, true);
   if (!b && a.day != 0 && a.month != 0) {

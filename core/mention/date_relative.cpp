@@ -88,6 +88,8 @@ Reading counted_at(const Reader& r, Index i) {
   if (length.end == 0) return {};
   if (const Match* ago = role_at(r, length.end, TimeRole::ago); ago && r.published && !explains_a_date(r, i))
     return relative_reading(i, end_of(*ago), moved(*r.published, -length.count, length.grain));
+  if (const Match* ahead = role_at(r, length.end, TimeRole::from_now); ahead && r.published)
+    return relative_reading(i, end_of(*ahead), moved(*r.published, length.count, length.grain));
   const Match* earlier = role_at(r, length.end, TimeRole::earlier);
   if (earlier == nullptr) return {};
   const int step = value_of(*earlier) * length.count;

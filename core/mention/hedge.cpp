@@ -38,6 +38,22 @@ const Match* hedge_before(const Text& text, const Sentence& sentence, std::uint3
   return nullptr;
 }
 
+// "12 percent more than the 125,000 of 2024": a figure before the words and a determiner after them, and they compare.
+bool compares(const Text& text, const Sentence& sentence, const Match& hedge, const Mention& m) {
+  const std::uint32_t end = hedge.begin + hedge.length;
+  if (hedge.begin <= sentence.begin || end >= m.begin_token || is_time(m.kind)) return false;
+  bool definite = false, figure = text.tokens[hedge.begin - 1].kind == TokenKind::number;
+  for (const Match& match : text.matches_at(m.begin_token - 1))
+    definite = definite || is(*match.row, Table::clause, ClauseRole::definite);
+  constexpr std::uint32_t longest = 3;
+  for (std::uint32_t back = 1; back <= longest && hedge.begin >= sentence.begin + back; ++back)
+    for (const Match& match : text.matches_at(hedge.begin - back))
+      figure = figure || (match.length == back && (match.table == Table::unit || match.table == Table::currency ||
+                                                   is(*match.row, Table::number, NumberRole::scale) ||
+                                                   is(*match.row, Table::number, NumberRole::share)));
+  return definite && figure;
+}
+
 Interval printed(const Mention& m) {
   if (m.high_unbounded) return at_least(m.low);
   if (compare(m.low, m.high) != 0) {
@@ -67,7 +83,7 @@ void move(Mention& m, HedgeMove by) {
       m.hedge = Hedge::at_most, m.interval = less_than(m.high);
       break;
     case HedgeMove::between:
-      m.hedge = Hedge::between;
+      if (compare(m.low, m.high) != 0) m.hedge = Hedge::between;
       break;
     case HedgeMove::amount_over:
       if (m.kind != Kind::duration) move(m, HedgeMove::over);
@@ -82,7 +98,7 @@ void apply_hedges(const Text& text, const Sentence& sentence, Mention& m) {
   m.interval = printed(m);
   for (int stacked = 0; stacked < 2; ++stacked) {
     const Match* before = hedge_before(text, sentence, m.reach_begin);
-    if (before == nullptr) break;
+    if (before == nullptr || compares(text, sentence, *before, m)) break;
     move(m, static_cast<HedgeMove>(before->row->code));
     m.reach_begin = before->begin;
   }

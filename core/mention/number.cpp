@@ -34,6 +34,19 @@ bool space_groups(const Reader& r, std::uint32_t i) {
   return t.is(Token::no_break_before) || groups_by_spaces(r.text);
 }
 
+// "3,50,000": groups of two digits and a last one of three, from the first sign on; how many.
+std::uint32_t indian_groups(const Reader& r, std::uint32_t at, std::uint64_t separator) {
+  std::uint32_t groups = 0;
+  for (std::uint32_t k = at;
+       k + 1 < r.end && r.token(k).key == separator && r.glued(k) && r.is_digits(k + 1) && r.glued(k + 1); k += 2) {
+    const std::uint32_t length = length_of(r, k + 1);
+    ++groups;
+    if (length == 3) return groups >= 2 ? groups : 0;
+    if (length != 2) return 0;
+  }
+  return 0;
+}
+
 // Digits with their groups and decimals, from token i; sets n.end, n.low, n.grouped. False when the digits are no
 // number.
 bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
@@ -55,6 +68,7 @@ bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
              length_of(r, k + 1) == 3)
         ++groups, k += 2;
       const bool zero = value.digits == 0;
+      if (groups == 0 && r.has_role(at, NumberRole::group)) groups = indian_groups(r, at, separator);
       if (groups >= 2 || (groups == 1 && !zero && r.has_role(at, NumberRole::group))) {
         for (; groups > 0; --groups, at += 2) value = with_digits(r, value, at + 1);
         n.grouped = true;
@@ -129,6 +143,10 @@ std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint
     read_part(r, token, n);
     n.high = n.low;
     read_scales(r, n);
+    if (n.scale >= 6)  // 4 million 300 thousand
+      if (const auto rest = number_at(text, n.end, end);
+          rest && rest->begin == n.end && !rest->in_words && rest->scale >= 3 && rest->scale < n.scale && !rest->vague)
+        n.low = n.high = add(n.low, rest->low), n.scale = rest->scale, n.end = rest->end;
     return n;
   }
   if (text.tokens[token].kind != TokenKind::word) return std::nullopt;

@@ -69,7 +69,16 @@ void read_scale_of(const NumberReader& r, Number& n) {
 // "point five", "virgule deux cinq" after the words of a whole number.
 std::uint32_t read_decimals(const NumberReader& r, std::uint32_t at, Decimal& value) {
   const Match* point = r.row_of(at, NumberRole::point);
-  if (point == nullptr || !r.has_role(at + point->length, NumberRole::unit)) return at;
+  if (point == nullptr) return at;
+  if (const Match* ten = r.row_of(at + point->length, NumberRole::ten)) {  // "virgule vingt-cinq"
+    Decimal places = ten->row->number;
+    std::uint32_t end = ten->begin + ten->length;
+    if (const Match* unit = r.row_of(past_joint(r, end), NumberRole::unit); unit && less(unit->row->number, {10, 0}))
+      places = add(places, unit->row->number), end = unit->begin + unit->length;
+    value = add(value, shift(places, -2));
+    return end;
+  }
+  if (!r.has_role(at + point->length, NumberRole::unit)) return at;
   for (at += point->length; const Match* digit = r.row_of(at, NumberRole::unit); at += digit->length) {
     const std::int64_t d = trimmed(digit->row->number).exponent == 0 ? digit->row->number.digits : 10;
     if (d > 9) break;
@@ -82,7 +91,7 @@ std::uint32_t read_decimals(const NumberReader& r, std::uint32_t at, Decimal& va
 // What the words of one number add up to, while they are read.
 struct Words {
   Sum sum;
-  bool article = false, collective = false;
+  bool article = false, article_is_one = false, collective = false;
   const Match* part = nullptr;  // a fraction or share that ended them
 
   // Takes the row in; false when the number has ended before it.
@@ -93,7 +102,7 @@ bool Words::take(const NumberReader& r, const Match& match, std::int8_t& scale) 
   const Decimal value = trimmed(match.row->number);
   switch (static_cast<NumberRole>(match.row->code)) {
     case NumberRole::article:
-      if (!sum.any) return article ? false : (article = true);
+      if (!sum.any) return article ? false : (article_is_one = value.digits != 0, article = true);
       if (!sum.takes(one) || value.digits == 0) return false;
       sum.add(one);
       return true;
@@ -142,6 +151,11 @@ Half half_after(const NumberReader& r, std::uint32_t i) {
   skip_hyphen();
   if (const Match* article = r.row_of(at, NumberRole::article)) at += article->length;
   skip_hyphen();
+  if (const Match* many = r.row_of(at, NumberRole::unit)) {  // sixty-four and three quarters
+    const Match* parts = r.row_of(many->begin + many->length, NumberRole::share);
+    if (parts != nullptr && parts->length == 1 && less(many->row->number, {10, 0}))
+      return {parts->begin + 1, multiply(many->row->number, parts->row->number)};
+  }
   const Match* part = r.row_of(at, NumberRole::fraction);
   if (part == nullptr && r.has_role(at - 1, NumberRole::article)) part = r.row_of(at, NumberRole::share);
   if (part == nullptr || part->length != 1) return {i, {}};
@@ -221,6 +235,7 @@ bool read_words(const NumberReader& r, Number& n) {
       break;
     end = at + match->length;
     at = past_joint(r, end);
+    if (words.article_is_one && !words.sum.any && r.has_role(end, NumberRole::joiner)) break;  // un et demi
   }
   const Sum& sum = words.sum;
   n.in_words = true, n.end = end;
@@ -235,8 +250,12 @@ bool read_words(const NumberReader& r, Number& n) {
   if (!sum.any && !words.article) return false;
   n.low = sum.any ? sum.value() : one;
   n.article_only = !sum.any, n.collective = words.collective;
+  if (const Half half = half_after(r, n.end); n.article_only && half.end != n.end && words.article_is_one) {
+    n.low = add(one, half.value), n.end = half.end, n.article_only = false;  // un et demi pour cent
+    return true;
+  }
   if (sum.any && sum.open) n.end = read_decimals(r, n.end, n.low);
-  if (const Half half = half_after(r, n.end); half.end != n.end && sum.any && less(sum.current, {100, 0})) {
+  if (const Half half = half_after(r, n.end); half.end != n.end && sum.any && less(sum.current, {1000, 0})) {
     Decimal factor = one;
     for (int i = 0; i < n.scale && !sum.open; ++i) factor = shift(factor, 1);
     n.low = add(n.low, multiply(half.value, factor)), n.end = half.end;

@@ -13,6 +13,20 @@
 namespace recoupe {
 namespace {
 
+bool measures(const Mention& m) {
+  return m.kind == Kind::duration || m.kind == Kind::measure || m.kind == Kind::rate ||
+         (m.kind == Kind::plain && !m.unit.empty());
+}
+
+bool ends_clause(const Finder& f, std::uint32_t i) {
+  if (!f.inside(i)) return true;
+  if (f.token(i).kind == TokenKind::sign)
+    return !is_range_dash(f.token(i)) && f.text.word(i) != "/" && f.text.word(i) != "'";
+  return f.is_function(i, FunctionClass::preposition) || f.is_function(i, FunctionClass::conjunction) ||
+         f.is_function(i, FunctionClass::auxiliary) || f.is_function(i, FunctionClass::adverb) ||
+         f.row(i, Table::attribution) != nullptr || f.row(i, Table::clause) != nullptr;
+}
+
 struct Bare {
   const Finder& f;
   std::vector<Mention>& all;
@@ -35,9 +49,23 @@ struct Bare {
     for (std::size_t i = from(at); i-- > 0;) {
       const Mention& m = all[i];
       if (m.sentence + (far ? 2 : 0) < here) return nullptr;
-      if (m.kind == Kind::count || (any && (m.kind == Kind::duration || m.kind == Kind::measure))) return &m;
+      if (m.kind == Kind::count || (any && measures(m))) return &m;
     }
     return nullptr;
+  }
+  // "La loi en prévoit 40", after what a sentence counted: null where an amount of money stands nearer.
+  const Mention* of_pronoun(std::uint32_t at) const {
+    const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
+    for (std::size_t i = from(at); i-- > 0 && all[i].sentence + 2 >= here;) {
+      if (all[i].kind == Kind::money) return nullptr;
+      if (all[i].kind == Kind::count) return &all[i];
+    }
+    return nullptr;
+  }
+  // Does the clause, or a time, follow the number that ends at `token`?
+  bool closes(std::uint32_t token) const {
+    const std::size_t i = from(token);
+    return ends_clause(f, token) || (i < all.size() && all[i].begin_token == token && is_time(all[i].kind));
   }
   const Mention* at(std::uint32_t token) const {
     const std::size_t i = from(token);
@@ -83,15 +111,6 @@ bool continues(const Finder& f, std::uint32_t token) {
          (f.row(i, Table::hedge) != nullptr) || f.is_function(i, FunctionClass::article);
 }
 
-bool ends_clause(const Finder& f, std::uint32_t i) {
-  if (!f.inside(i)) return true;
-  if (f.token(i).kind == TokenKind::sign)
-    return !is_range_dash(f.token(i)) && f.text.word(i) != "/" && f.text.word(i) != "'";
-  return f.is_function(i, FunctionClass::preposition) || f.is_function(i, FunctionClass::conjunction) ||
-         f.is_function(i, FunctionClass::auxiliary) || f.is_function(i, FunctionClass::adverb) ||
-         f.row(i, Table::attribution) != nullptr || f.row(i, Table::clause) != nullptr;
-}
-
 // "120 trains sur les 360 prévus": the count of which number n is the whole.
 const Mention* counted_part(const Bare& bare, const Number& n) {
   const Finder& f = bare.f;
@@ -124,11 +143,47 @@ bool has_clause_row(const Finder& f, std::uint32_t i, ClauseRole role) {
   return f.has(i, Table::clause, static_cast<std::uint8_t>(role));
 }
 
-// "Neuf restent hospitalisés": the number is the subject.
+// "Neuf restent hospitalisés", "452 s'y sont inscrits", "sous placebo, 224 ont rechuté": the number is the subject.
 bool is_subject(const Finder& f, const Number& n) {
-  const bool opens = n.begin == f.sentence.begin || f.text.word(n.begin - 1) == ";";
-  return opens && f.inside(n.end) &&
-         (f.is_function(n.end, FunctionClass::auxiliary) || has_clause_row(f, n.end, ClauseRole::finite));
+  constexpr std::uint32_t clitics = 2;
+  const bool opens = n.begin == f.sentence.begin || f.text.word(n.begin - 1) == ";" ||
+                     (f.text.word(n.begin - 1) == "," && !n.in_words && n.digits >= 2);
+  std::uint32_t verb = n.end;
+  while (verb < n.end + clitics && f.inside(verb) && f.is_function(verb, FunctionClass::pronoun)) ++verb;
+  return opens && f.inside(verb) &&
+         (f.is_function(verb, FunctionClass::auxiliary) || has_clause_row(f, verb, ClauseRole::finite));
+}
+
+// "Le rectorat en ouvre 41", "la police n'en a vu que 21 000": a pronoun for what was counted, then verbs alone.
+bool after_pronoun(const Finder& f, const Number& n) {
+  constexpr std::uint32_t verbs = 4;
+  for (std::uint32_t back = 2; back <= verbs + 1 && n.begin >= f.sentence.begin + back; ++back) {
+    const std::uint32_t i = n.begin - back;
+    if (f.is_number(i, NumberRole::it)) return true;
+    const Token& token = f.token(i + 1);
+    if (token.kind != TokenKind::word || token.is(Token::capital) || f.row(i + 1, Table::noun) != nullptr ||
+        f.is_function(i + 1, FunctionClass::article) || f.is_function(i + 1, FunctionClass::preposition))
+      return false;
+  }
+  return false;
+}
+
+// "Ils étaient 250", "among those treated, it was 168": what a pronoun was. Small numbers are ages.
+bool after_copula(const Finder& f, const Number& n) {
+  constexpr Decimal oldest{116, 0};
+  return n.begin >= f.sentence.begin + 2 && !n.in_words && !less(n.low, oldest) &&
+         f.is_function(n.begin - 1, FunctionClass::auxiliary) && has_clause_row(f, n.begin - 2, ClauseRole::pronoun);
+}
+
+// "a limit of 80", "against a plan of 120": a level of what was measured or counted before.
+const Mention* before_level(const Bare& bare, const Number& n) {
+  const Finder& f = bare.f;
+  std::uint32_t i = n.begin;
+  if (i <= f.sentence.begin + 1 || !(is_partitive(f.text, i - 1) || f.is_function(i - 1, FunctionClass::auxiliary)))
+    return nullptr;
+  if (!phrase_ends(f, --i, [](const Row& row) { return is(row, Table::tie, TieRole::level); })) return nullptr;
+  const Mention* found = bare.before(n.begin, false, true);
+  return found != nullptr && found->kind != Kind::duration ? found : nullptr;
 }
 
 // "1,400 in Europe, 1,100 in Asia and Africa with 700": the third of a list needs no comma.
@@ -171,7 +226,11 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (const Mention* divided = divided_whole(bare, n); divided != nullptr && f.row(n.end, Table::noun) == nullptr)
     return divided;
   if (is_subject(f, n) || is_tie(f, n.end, {TieRole::more})) return bare.before(n.begin, true);
-  if (after_versus(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, false, true);
+  if (after_versus(f, n.begin) && bare.closes(n.end)) return bare.before(n.begin, false, true);
+  if (bare.closes(n.end)) {
+    if (const Mention* level = before_level(bare, n)) return level;
+    if (after_pronoun(f, n) || after_copula(f, n)) return bare.of_pronoun(n.begin);
+  }
   const bool telling = !n.in_words && (n.digits >= 2 || n.grouped);
   if (telling && in_list(bare, n) && ends_clause(f, n.end)) return bare.before(n.begin, false);
   if (!telling || !(n.grouped || continues(f, n.begin)) || !ends_clause(f, n.end)) return nullptr;
@@ -186,15 +245,14 @@ bool stands_alone(const Finder& f, const Number& n) {
 
 std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
   const Finder& f = bare.f;
-  if (n.vague || n.share || n.fraction || n.scale > 6 || n.low.exponent < 0 || looks_like_year(n) ||
-      after_capital(f, n))
-    return std::nullopt;
+  if (n.vague || n.share || n.fraction || n.scale > 6 || looks_like_year(n) || after_capital(f, n)) return std::nullopt;
   if (is_glued(f.text, n.begin) && f.text.word(n.begin - 1) != "(" && f.text.word(n.begin - 1) != "'")
     return std::nullopt;
   std::uint32_t end = n.end;
   bool apart = false;
   const Mention* found = antecedent(bare, n, end, apart);
   if (bare.covered(n.begin, end) || (found == nullptr && !stands_alone(f, n))) return std::nullopt;
+  if (n.low.exponent < 0 && (found == nullptr || found->low.exponent >= 0)) return std::nullopt;
   Mention m;
   m.kind = found != nullptr ? found->kind : Kind::plain, m.begin_token = n.begin, m.end_token = end, m.low = n.low,
   m.high = n.high, m.scale = n.scale;

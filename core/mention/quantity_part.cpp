@@ -78,10 +78,12 @@ void take_minor(const Finder& f, Mention& m) {
   const auto n = number_at(f.text, at, f.end());
   if (!n || n->scale != 0 || n->low.exponent != 0 || !less(n->low, {100, 0}) || n->article_only) return;
   const Match* minor = f.row(n->end, Table::currency);
-  const bool named =
-      minor != nullptr && (is(*minor->row, Table::currency, CurrencySide::minor) || minor->row->fields[0] == "GBX");
+  const bool named = minor != nullptr && is(*minor->row, Table::currency, CurrencySide::minor);
   const bool glued = n->digits == 2 && !n->in_words && at == m.end_token && is_glued(f.text, at);
-  if (!named && !glued) return;
+  const bool last = !f.inside(n->end) || (f.token(n->end).kind == TokenKind::sign && !is_hyphen(f.token(n->end)));
+  const bool closing = at == m.end_token && last && minor == nullptr && !less(n->low, {10, 0}) &&
+                       (n->in_words || n->digits == 2);  // "deux euros cinquante."
+  if (!named && !glued && !closing) return;
   m.low = m.high = add(m.low, shift(n->low, -2)), m.end_token = named ? n->end + minor->length : n->end;
 }
 
@@ -130,6 +132,12 @@ bool take_ratio(const Finder& f, const Number& n, Mention& m) {
   return true;
 }
 
+// "dont un tiers hors d'Europe".
+bool is_part(const Finder& f, const Number& n) {
+  return n.share && n.begin > f.sentence.begin &&
+         f.has(n.begin - 1, Table::tie, static_cast<std::uint8_t>(TieRole::part));
+}
+
 // "cut attacks by a quarter", "a baissé d'un tiers": the share is what a verb of change went by.
 bool is_step(const Finder& f, const Number& n) {
   if (n.begin < f.sentence.begin + 2 ||
@@ -139,7 +147,9 @@ bool is_step(const Finder& f, const Number& n) {
     if (const Match* match = f.row(n.begin - back, Table::change);
         match != nullptr && !is(*match->row, Table::change, ChangeRole::level))
       return true;
-  return false;
+  const bool by = f.has(n.begin - 1, Table::time, static_cast<std::uint8_t>(TimeRole::by));
+  return by && (!f.inside(n.end) || f.token(n.end).kind == TokenKind::sign ||
+                f.is_function(n.end, FunctionClass::preposition));
 }
 
 bool take_share(const Finder& f, const Number& n, Mention& m) {
@@ -148,7 +158,8 @@ bool take_share(const Finder& f, const Number& n, Mention& m) {
   const bool of = is_partitive(f.text, n.end) || f.is_function(n.end, FunctionClass::article);
   bool hyphened = false;  // "two-thirds reported"
   for (std::uint32_t i = n.begin; i < n.end; ++i) hyphened |= is_hyphen(f.token(i));
-  const bool step = f.has(n.end, Table::tie, static_cast<std::uint8_t>(TieRole::more)) || is_step(f, n);
+  const bool step =
+      f.has(n.end, Table::tie, static_cast<std::uint8_t>(TieRole::more)) || is_step(f, n) || is_part(f, n);
   if (!(of || step || (hyphened && n.share))) return false;
   if (!step && (!f.inside(n.end + 1) || f.token(n.end + 1).kind == TokenKind::number)) return false;
   if (n.fraction && !n.bare_half && !step) return false;
@@ -167,7 +178,18 @@ bool take_share(const Finder& f, const Number& n, Mention& m) {
   return true;
 }
 
+// "At 40, she still plays": an age that opens the sentence.
+bool opens_with_age(const Finder& f, const Number& n) {
+  return n.begin == f.sentence.begin + 1 && f.has(n.begin - 1, Table::time, static_cast<std::uint8_t>(TimeRole::at)) &&
+         f.inside(n.end + 1) && f.text.word(n.end) == "," &&
+         f.has(n.end + 1, Table::clause, static_cast<std::uint8_t>(ClauseRole::pronoun));
+}
+
 bool take_age(const Finder& f, const Number& n, Mention& m) {
+  if (opens_with_age(f, n) && n.scale == 0 && n.low.exponent == 0 && n.low.digits >= 5 && n.low.digits <= 115) {
+    m.kind = Kind::duration, m.unit = "year";
+    return true;
+  }
   if (n.in_words || n.scale != 0 || n.low.exponent != 0 || n.low.digits < 5 || n.low.digits > 115 ||
       n.begin < f.sentence.begin + 2)
     return false;

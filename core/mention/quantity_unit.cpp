@@ -149,22 +149,62 @@ bool take_noun_of_whole(const Finder& f, const Number& n, Mention& m) {
   return true;
 }
 
-// The noun that is counted: one of the table within reach ("10,000 new shirts"), else, after digits, any plural word.
+// Past one word that may stand between a number and its noun: "new", "narrow-body", a maker or a country ("12 British
+// soldiers"); `i` itself when there is none.
+std::uint32_t past_modifier(const Finder& f, std::uint32_t i) {
+  if (!f.inside(i)) return i;
+  const Token& token = f.token(i);
+  const bool name = token.kind == TokenKind::word && token.is(Token::capital) && !token.is(Token::line_start) &&
+                    f.row(i, Table::function) == nullptr && f.row(i, Table::number) == nullptr &&
+                    f.row(i, Table::time) == nullptr && f.row(i, Table::currency) == nullptr;
+  if (!name && !is_plain_word(f, i) && !f.is_gap(i)) return i;
+  std::uint32_t at = i + 1;
+  while (f.inside(at + 1) && is_hyphen(f.token(at)) && is_glued(f.text, at) && is_glued(f.text, at + 1) &&
+         f.token(at + 1).kind == TokenKind::word)
+    at += 2;
+  return at;
+}
+
+// "45 M200s", "20 Airbus A320": past the model's name; `at` itself when there is none.
+std::uint32_t past_model(const Finder& f, std::uint32_t at) {
+  for (std::uint32_t i = at; i <= at + 1 && f.inside(i); ++i) {
+    const Token& token = f.token(i);
+    if (token.kind != TokenKind::word || !token.is(Token::capital) || token.is(Token::line_start)) break;
+    if (token.is(Token::has_digit) && f.text.word(i).size() >= 3 && f.row(i, Table::time) == nullptr) return i + 1;
+  }
+  return at;
+}
+
+// "one or two reasons": no count.
+bool is_alternative(const Finder& f, const Number& n) {
+  return n.in_words && n.begin >= f.sentence.begin + 2 && f.is_function(n.begin - 1, FunctionClass::conjunction) &&
+         f.row(n.begin - 2, Table::number) != nullptr;
+}
+
+// The noun that is counted: one of the table within reach ("10,000 new shirts"), else any plural word.
 bool take_noun(const Finder& f, std::uint32_t at, const Number& n, Mention& m) {
-  constexpr std::uint32_t adjectives = 2;
-  for (std::uint32_t skip = 0; skip <= adjectives; ++skip) {
-    if (const Match* match = f.row(at + skip, Table::noun)) {
+  constexpr int adjectives = 2;
+  const bool hyphened = at > n.end && is_hyphen(f.token(at - 1));
+  std::uint32_t place = at;
+  for (int skip = 0; skip <= adjectives; ++skip) {
+    if (const Match* match = f.row(place, Table::noun)) {
       if (n.scale >= 6 && is(*match->row, Table::noun, NounBreadth::money)) return false;  // "12 milliards d'économies"
-      m.kind = Kind::count, m.unit = match->row->fields[0], m.end_token = at + skip + match->length;
+      m.kind = Kind::count, m.unit = match->row->fields[0], m.end_token = place + match->length;
       m.noun = f.text.span_of(at, m.end_token);
       return true;
     }
-    if (!is_plain_word(f, at + skip) && !f.is_gap(at + skip)) break;
+    const std::uint32_t next = past_modifier(f, place);
+    if (next == place || hyphened) break;  // a two-bedroom flat is one flat
+    place = next;
   }
   if (take_noun_of_whole(f, n, m)) return true;
+  if (const std::uint32_t end = past_model(f, at); end != at && !hyphened) {
+    m.kind = Kind::count, m.end_token = end, m.noun = f.text.span_of(at, end);
+    return true;
+  }
   const bool tied = at > n.end;                                               // a partitive or a hyphen stood between
   if (!tied && f.is_number(n.end - 1, NumberRole::noun_scale)) return false;  // "les 12 milliards réclamés"
-  if ((n.in_words && !tied) || !is_plain_word(f, at) || is_hyphen(f.token(at - 1))) return false;
+  if (!is_plain_word(f, at) || is_hyphen(f.token(at - 1)) || is_alternative(f, n)) return false;
   const auto is_thing = [&](std::uint32_t i) {
     return f.text.word(i).size() >= 4 && (tied || is_plural_form(f.text, i));
   };
@@ -178,7 +218,9 @@ bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
   constexpr std::uint32_t reach = 4;
   const bool amount = n.scale >= 6 && !f.out.empty() && f.out.back().kind == Kind::money &&
                       f.out.back().begin_token >= f.sentence.begin;  // "40 M€, dont 15 millions ont été versés"
-  if (amount || n.scale > 6 || (n.in_words && less(n.low, {10, 0})) || n.low.exponent < 0) return false;
+  if (amount || n.scale > 6 || n.low.exponent < 0) return false;
+  const bool small = n.in_words && less(n.low, {10, 0});  // "killed two people and injured nine, three of them badly"
+  if (small && f.inside(n.end) && f.token(n.end).kind != TokenKind::sign) return false;
   const auto counts = [&](std::uint32_t i) -> const Match* {
     const Match* match = f.row(i, Table::topic);
     return match != nullptr && is(*match->row, Table::topic, TopicRole::verb) &&
@@ -191,7 +233,7 @@ bool take_counting_verb(const Finder& f, const Number& n, Mention& m) {
     return true;
   };
   for (std::uint32_t i = n.begin, steps = 0;
-       i-- > f.sentence.begin && steps < reach && f.token(i).kind != TokenKind::sign; ++steps)
+       i-- > f.sentence.begin && steps < (small ? 1 : reach) && f.token(i).kind != TokenKind::sign; ++steps)
     if (const Match* match = counts(i); match != nullptr && i + match->length <= n.begin) return take(*match);
   if (!f.is_function(n.end, FunctionClass::auxiliary)) return false;
   for (std::uint32_t i = n.end + 1; i < n.end + 1 + reach && f.inside(i) && f.token(i).kind != TokenKind::sign; ++i)

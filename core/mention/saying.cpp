@@ -18,7 +18,7 @@ class Reader {
     first_ = begin_, last_ = begin_;
     for (std::uint32_t i = begin_; i < end_;) {
       if (i >= last_) {  // the next stretch between semicolons: what it says, it says of itself
-        first_ = i, spoken_ = false;
+        first_ = i, spoken_ = false, speaker_ = {};
         for (last_ = i + 1; last_ < end_ && text_.word(last_ - 1) != ";";) ++last_;
       }
       const Match* cue = cue_at(i);
@@ -29,6 +29,7 @@ class Reader {
       }
       Saying saying = read(*cue);
       if (saying.source.found()) out.push_back(saying), spoken_ = !saying.accords && !saying.inverted;
+      speaker_ = spoken_ ? saying.source : Source{};
       i += cue->length;
     }
   }
@@ -57,7 +58,7 @@ class Reader {
       read_verb(cue, saying);
     }
     saying.covers_begin = saying.accords || saying.inverted ? first_ : saying.end;
-    saying.covers_end = saying.inverted && !saying.accords ? saying.begin : last_;
+    saying.covers_end = saying.inverted && !saying.accords && !is_aside(saying) ? saying.begin : last_;
     return saying;
   }
   // "La préfecture a compté 900 marcheurs, les syndicats 3 000": the verb goes on for the next source.
@@ -109,10 +110,25 @@ class Reader {
       if (saying.source.found() && !apposed) return;
     }
     saying.source = source_before(text_, sentence_, names_, saying.begin);
+    if (!saying.source.found() && speaker_.found() && saying.begin > first_ &&
+        (has(saying.begin - 1, ClauseRole::conjunction) || has(saying.begin - 1, ClauseRole::coordinator)))
+      saying.source = speaker_;  // "L'agence a confirmé sa note, mais table sur …"
     // "…, X said." at the end of a sentence: what it says stands before.
     const bool closed = saying.end < end_ && (text_.word(saying.end) == "," || text_.word(saying.end) == ";");
     const bool aside = closed && opens_aside(saying.source.begin);
     saying.inverted = saying.source.found() && (ends_sentence(saying.end) || aside) && saying.source.begin > begin_;
+  }
+  // "Once it has arrived, she said, the fleet will save …": what is said goes on after it.
+  bool is_aside(const Saying& saying) const {
+    const std::uint32_t begin =
+        std::min(saying.begin, saying.source.begin < saying.begin ? saying.source.begin : saying.begin);
+    const std::uint32_t end = saying.source.begin >= saying.end ? saying.source.end : saying.end;
+    std::uint32_t open = saying.source.begin < first_ ? saying.begin - 1 : begin;  // a pronoun's source is far away
+    if (saying.begin > first_ && has(saying.begin - 1, ClauseRole::pronoun)) open = saying.begin - 1;
+    while (open > first_ && (has(open - 1, ClauseRole::definite) || has(open - 1, ClauseRole::indefinite))) --open;
+    return open > first_ && text_.word(open - 1) == "," && end + 1 < last_ && text_.word(end) == "," &&
+           !has(end + 1, ClauseRole::relative) && !has(end + 1, ClauseRole::coordinator) &&
+           !has(end + 1, ClauseRole::conjunction);
   }
   // Whom a pronoun before a verb of saying stands for: "Le Haut conseil reste sceptique : il voit …", else the last
   // person.
@@ -141,23 +157,39 @@ class Reader {
     const auto sign = text_.word(i);
     return sign == "," || sign == "»" || sign == "”" || sign == "\"" || sign == "’" || sign == "–" || sign == "—";
   }
-  // Nothing but a time or a mark follows: "officials said on Monday."
+  // Nothing but a time, whom it was said to or a mark follows: "officials said on Monday.", "… told the BBC."
   bool ends_sentence(std::uint32_t i) const {
-    for (std::uint32_t steps = 0; i < end_; ++i, ++steps) {
+    constexpr std::uint32_t longest = 7;
+    for (const std::uint32_t stop = i + longest; i < end_;) {
       if (text_.tokens[i].kind == TokenKind::sign)
         return text_.word(i) == "." || text_.word(i) == "!" || text_.word(i) == ")";
-      if (steps >= 3) return false;
-      bool time = text_.word(i) == "on";
-      for (const Match& match : text_.matches_at(i)) time = time || match.row->table == Table::time;
-      if (!time) return false;
+      if (i >= stop) return false;
+      const std::uint32_t next = past_circumstance(i);
+      if (next == i) return false;
+      i = next;
     }
     return true;
+  }
+  std::uint32_t past_circumstance(std::uint32_t i) const {
+    const auto name = std::lower_bound(names_.begin(), names_.end(), i,
+                                       [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    if (name != names_.end() && name->begin_token == i) return name->end_token;
+    for (const Match& match : text_.matches_at(i)) {
+      const bool hearer = match.row->table == Table::attribution &&
+                          match.row->code >= static_cast<std::uint8_t>(AttributionRole::source);
+      if (match.row->table == Table::time || match.row->table == Table::role || hearer ||
+          is(*match.row, Table::function, FunctionClass::preposition) ||
+          is(*match.row, Table::clause, ClauseRole::definite))
+        return i + match.length;
+    }
+    return i;
   }
   const Text& text_;
   const std::vector<Name>& names_;
   const Sentence sentence_;
   std::uint32_t begin_, end_;
   std::uint32_t first_ = 0, last_ = 0;  // the stretch between semicolons that is being read
+  Source speaker_;                      // of the last verb of saying that followed its subject
   bool spoken_ = false;                 // a source before its verb has begun to say things in it
 };
 

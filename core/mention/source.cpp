@@ -59,9 +59,9 @@ class Phrases {
         best = {i, i + 1, text_.tokens[i].key, false, false, false, true};  // "la radio RAC1"
         return best;
       }
-      if (text_.word(i) == "," && of_role && best.id == 0) {  // "la maire, Hélène Rastoul"
+      if (text_.word(i) == "," && of_role && !best.paper) {  // "la maire, Hélène Rastoul", "le PDG de Total, Jean Roy"
         const Name* name = i + 1 < end_ ? name_from(i + 1) : nullptr;
-        return name && name->type == NameType::person ? of(*name) : best;
+        return name && may_be_person(*name) ? of(*name) : best;
       }
       if (ends_phrase(i)) break;
       ++i;
@@ -81,7 +81,7 @@ class Phrases {
       if ((people && people->begin + people->length <= i) || (role && role->begin + role->length <= i)) {
         Source source = people ? of_people(*people) : Source{role->begin, role->begin + role->length};
         if (role && !people) source.paper = is(*role->row, Table::role, RoleKind::outlet);
-        return apposed(source, stop);
+        return apposed(source, stop, apposition);
       }
       const auto word = text_.word(j);
       if (text_.tokens[j].kind == TokenKind::sign &&
@@ -89,7 +89,16 @@ class Phrases {
         break;
       if (!apposition && (has(j, ClauseRole::conjunction) || (has(j, ClauseRole::completive) && j + 1 < i))) break;
     }
-    return {};
+    return capital_before(i);
+  }
+  // "Moscow denied losing three ships": a place that speaks stands right before its verb and opens its clause.
+  Source capital_before(std::uint32_t i) const {
+    const Name* name = name_until(i);
+    if (name == nullptr || name->type != NameType::place) return {};
+    const bool opens = name->begin_token == begin_ || text_.tokens[name->begin_token - 1].kind == TokenKind::sign ||
+                       has(name->begin_token - 1, ClauseRole::conjunction) ||
+                       has(name->begin_token - 1, ClauseRole::completive);
+    return opens ? of(*name) : Source{};
   }
   Source person(std::uint32_t token) const {
     token = before_speech(token);
@@ -163,6 +172,11 @@ class Phrases {
     return nullptr;
   }
 
+  // An unknown name of two words or more after an office: a person whose first name no table has.
+  static bool may_be_person(const Name& name) {
+    return name.type == NameType::person ||
+           (!name.known && name.type == NameType::organisation && name.end_token - name.begin_token >= 2);
+  }
   bool is_particle(std::uint32_t i) const {
     const auto word = text_.word(i);
     return word == "de" || word == "du" || word == "des" || word == "d'" || word == "d’" || word == "of";
@@ -209,7 +223,8 @@ class Phrases {
     return source;
   }
   // "Sam Altman, le patron d'OpenAI,": the person before the comma. "L'agent du joueur": the agent.
-  Source apposed(Source source, std::uint32_t stop) const {
+  // "Carrow Partners, a consultancy,": the house, where commas on both sides set its kind apart.
+  Source apposed(Source source, std::uint32_t stop, bool apart = false) const {
     for (std::uint32_t back = 2; back <= 3 && source.begin >= stop + back && is_particle(source.begin - back + 1);
          ++back)
       if (const std::uint32_t i = source.begin - back; role_at(i)) {
@@ -219,7 +234,10 @@ class Phrases {
     std::uint32_t j = source.begin;
     while (j > stop && (has(j - 1, ClauseRole::definite) || has(j - 1, ClauseRole::indefinite))) --j;
     if (j > stop + 1 && text_.word(j - 1) == ",")
-      if (const Name* name = name_until(j - 1); name && name->type == NameType::person) return of(*name);
+      if (const Name* name = name_until(j - 1);
+          name && (name->type == NameType::person ||
+                   (apart && j < source.begin && name->type != NameType::place && !source.anonymous && source.id == 0)))
+        return of(*name);
     if (const Name* name = name_until(source.begin); name && source.id == 0 && name->type == NameType::organisation)
       source.begin = name->begin_token, source.id = name->id;  // "an OpenAI spokesperson"
     return source;
