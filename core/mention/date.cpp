@@ -28,7 +28,7 @@ constexpr Roles openers =
             TimeRole::quarter, TimeRole::half,          TimeRole::year,       TimeRole::decade,
             TimeRole::last,    TimeRole::next,          TimeRole::current,    TimeRole::neighbour,
             TimeRole::ordinal, TimeRole::part,          TimeRole::ago,        TimeRole::hence,
-            TimeRole::one});
+            TimeRole::one,     TimeRole::holiday});
 
 bool opens_a_time(const Reader& r, Index i) {
   if (r.token(i).kind == TokenKind::number) return true;
@@ -42,8 +42,8 @@ bool opens_a_time(const Reader& r, Index i) {
 }
 
 Reading longest_at(const Reader& r, Index i) {
-  if (!opens_a_time(r, i))  // "trois jours plus tôt"
-    return r.text.has_any(i, recoupe::set_of(Table::number)) ? relative_at(r, i) : Reading{};
+  if (!opens_a_time(r, i))  // "trois jours plus tôt", "trois premiers mois de 2025"
+    return r.text.has_any(i, recoupe::set_of(Table::number)) ? longer(relative_at(r, i), period_at(r, i)) : Reading{};
   Reading best = clock_at(r, i);
   for (Reading (*read)(const Reader&, Index) : {calendar_at, period_at, part_at, unit_at, relative_at, weekday_at})
     best = longer(best, read(r, i));
