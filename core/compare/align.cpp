@@ -70,6 +70,7 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   }
   if (is_unit_slip(a, b)) {
     // The same three digits or more in one currency speak for themselves; fewer need a topic in both clauses.
+    if (e.scope_gap && significant_digits(a.low) < 3) return false;  // a player's week, and all wages of a year
     const double support = e.topic + e.names + e.words;
     const bool telling = significant_digits(a.low) >= 3 && support >= least_slip_support;
     // "24 millions", "24 milliards" in two articles that share other figures (keep_best: and nowhere the right one).

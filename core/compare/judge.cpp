@@ -47,6 +47,15 @@ bool is_of_back_then(const Reading& r, const Claim& claim) {
   return claim.time && claim.time_explicit && r.article.published && claim.time->end + back < *r.article.published;
 }
 
+// "22,4 élèves, contre 22,6": what something is held against is of another time or another thing.
+bool is_held_against(const Reading& r, const Mention& m) {
+  constexpr std::uint32_t longest = 4;
+  for (std::uint32_t length = 1; length <= longest && length <= m.reach_begin; ++length)
+    for (const Match& match : r.text.matches_at(m.reach_begin - length, Table::tie))
+      if (match.length == length && is(match, Table::tie, TieRole::versus)) return true;
+  return false;
+}
+
 // A sentence that is a list of results: its figures are of as many things.
 bool is_list(const Reading& r, const Mention& m) {
   constexpr int most = 3;
@@ -73,6 +82,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   }
   if (is_unit_slip(ma, mb)) return Verdict{FindingKind::unit_slip, Reason::thousand, Severity::alarm};
 
+  if (!one_article && is_held_against(ra, ma) != is_held_against(rb, mb)) return std::nullopt;
   const Relation relation = is_time(ma.kind) ? relate(ma.moment, mb.moment) : relate(ma.interval, mb.interval);
   const bool apart = relation == Relation::apart;
   if (a.stance.status == Status::denied || b.stance.status == Status::denied) return std::nullopt;
