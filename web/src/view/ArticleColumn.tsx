@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { drafts, hasWords, isEmpty } from "../pure/case";
+import { badLink } from "../state/arrive-by-link";
 import { current, edit, reading, which } from "../state/cases";
 import { checked, documentOf, trouble } from "../state/check";
 import { damaged, parted, unsaved } from "../state/keep";
@@ -21,6 +22,11 @@ export function ArticleColumn() {
     <article class="article" aria-label={table.article}>
       {reading.value !== null ? <ReadingBar /> : <ArticleHead />}
       <KeepingNotices />
+      {badLink.value && (
+        <p class="trouble" role="alert">
+          {table.badLink}
+        </p>
+      )}
       {trouble.value !== null && (
         <p class="trouble" role="alert">
           {table.failed} {trouble.value}
