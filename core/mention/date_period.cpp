@@ -1,5 +1,4 @@
 // Quarters, halves, seasons, decades, parts of a year, and units of the calendar seen from the article's day.
-#include "base/decimal.h"
 #include "mention/date_stamp.h"
 #include "mention/number.h"
 
@@ -131,8 +130,8 @@ Reading first_months_at(const Reader& r, Index i) {
   const Index after = at != 0 ? number->end : is_first(number->end);
   if (after == 0) return {};
   const Match* unit = role_at(r, after, TimeRole::month_unit);
-  const int months = static_cast<int>(to_double(number->low));
-  if (unit == nullptr || months < 2 || months > 11) return {};
+  const int months = whole_up_to(11, *number);
+  if (unit == nullptr || months < 2) return {};
   const Year year = year_of_part(r, end_of(*unit));
   if (year.end == 0) return {};
   return months_reading(r, i, year.end, 1, months, year, 10);
@@ -200,7 +199,7 @@ Reading decade_at(const Reader& r, Index i) {
     else if (const int tail = digits_at(r, end, 2, 2); tail >= 10)
       year = 1900 + tail;
     else if (const auto ten = number_at(r.text, end, r.end); ten && ten->in_words && !ten->vague && !ten->fraction)
-      year = 1900 + static_cast<int>(to_double(ten->low)), end = ten->end - 1;  // les années quatre-vingt
+      year = 1900 + whole_up_to(99, *ten), end = ten->end - 1;  // les années quatre-vingt
     if (year < 1920) year = digits_at(r, end, 4, 4) > 0 ? year : 0;
     ++end;
   } else if (const int digits = digits_at(r, i, 2, 4); digits >= 10 && is_glued(r, i + 1)) {

@@ -1,6 +1,5 @@
 // Days and years counted from the article's day or from a time mentioned before: "hier", "three days ago", "un an plus
 // tôt".
-#include "base/decimal.h"
 #include "mention/date_reader.h"
 #include "mention/number.h"
 
@@ -20,13 +19,11 @@ Length length_at(const Reader& r, Index i) {
   Index at = i;
   const auto number = number_at(r.text, i, r.end);
   if (number && !number->vague && !number->fraction && number->scale == 0) {
-    length.count = static_cast<int>(to_double(number->low));
-    if (!equal(Decimal{length.count, 0}, number->low)) return {};
-    at = number->end;
+    length.count = whole_up_to(999, *number), at = number->end;
   } else if (const Match* one = role_at(r, i, TimeRole::one)) {
     length.count = 1, at = end_of(*one);
   }
-  if (length.count < 1 || length.count > 999 || at >= r.end || r.token(at).is(Token::line_start)) return {};
+  if (length.count == 0 || at >= r.end || r.token(at).is(Token::line_start)) return {};
   constexpr struct {
     TimeRole role;
     Grain grain;

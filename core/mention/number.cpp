@@ -159,4 +159,10 @@ std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint
   return n;
 }
 
+int whole_up_to(int most, const Number& number) {
+  if (less(number.low, {1, 0}) || less({most, 0}, number.low)) return 0;
+  const auto value = static_cast<int>(to_double(number.low));
+  return equal({value, 0}, number.low) ? value : 0;
+}
+
 }  // namespace recoupe

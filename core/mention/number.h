@@ -29,4 +29,7 @@ struct Number {
 /// The longest number that starts at `token`, within `end`.
 std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint32_t end);
 
+/// The value of a whole number from 1 to `most`; 0 of any other.
+int whole_up_to(int most, const Number& number);
+
 }  // namespace recoupe
