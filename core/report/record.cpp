@@ -1,6 +1,8 @@
 // Every member is asked for its type before it is read: the report may come from anywhere.
 #include "report/record.h"
 
+#include <algorithm>
+
 #include "report/syntax.h"
 
 namespace recoupe {
@@ -51,13 +53,22 @@ std::optional<double> end_of(const json& value) {
   return number(value);
 }
 
+// A number, a text or a list of them as JSON; of anything else nothing, since it is written out by recursion and may be
+// as deep as the report is long.
+std::string printed(const json& value) {
+  const bool flat = value.is_array() &&
+                    std::none_of(value.begin(), value.end(), [](const json& item) { return item.is_structured(); });
+  if (value.is_structured() && !flat) return {};
+  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
 RecordMention mention_of(const json& object) {
   RecordMention m;
   const json& value = member(object, "value");
   m.is_time = value.is_string();
   m.kind = text(object, "kind"), m.unit = text(object, "unit");
   m.hedge = text(object, "hedge"), m.status = text(object, "status");
-  m.value = value.dump(-1, ' ', false, json::error_handler_t::replace);
+  m.value = printed(value);
   m.begin = number(object, "begin").value_or(-1), m.end = number(object, "end").value_or(-1);
   m.number = value_of(value).number;
   m.low = end_of(member(object, "low")), m.high = end_of(member(object, "high"));

@@ -12,6 +12,7 @@
 #include "report/input.h"
 #include "report/json.h"
 #include "report/notice.h"
+#include "report/replay.h"
 #include "report/text.h"
 #include "support/invariants.h"
 
@@ -106,6 +107,13 @@ std::string lines(std::string_view bytes) {
     std::string id;
     const auto source = read_source(line, Offsets::utf8, Phrases::of("en"), id);
     if (!source && (source.error().code.empty() || source.error().message.empty())) return "a failure says nothing";
+    auto group = read_group(line, Offsets::utf8, Phrases::of("fr"));
+    if (!group && (group.error().code.empty() || group.error().message.empty())) return "a failure says nothing";
+    if (group)
+      for (Article& article : group.value().articles) desk.add(std::move(article));
+    const auto refusals = read_refusals(line, Phrases::of("fr"));
+    if (!refusals && (refusals.error().code.empty() || refusals.error().message.empty()))
+      return "a failure says nothing";
   }
   return test::broken_in(desk.compare());
 }
@@ -151,9 +159,33 @@ std::string rates(std::string_view bytes) {
   return broken_words(desk.read("a"), bytes.size());
 }
 
+std::string replay(std::string_view bytes) {
+  for (const std::string_view language : {"fr", "en"}) {
+    const Phrases& phrases = Phrases::of(language);
+    const auto all = recoupe::replay(bytes, phrases);
+    if (!all && (all.error().code.empty() || all.error().message.empty())) return "a failure says nothing";
+    if (!all) continue;
+    for (const Replayed& one : all.value())
+      if ((one.held == Held::fails) == one.fault.code.empty())
+        return "a finding fails without a fault, or has one and holds";
+    if (!is_json(replay_json(all.value()))) return "an answer is no JSON";
+    // A phrase that is not in the table comes out as its key.
+    const std::string text = replay_text(all.value(), phrases);
+    for (const Replayed& one : all.value())
+      if (one.held == Held::fails && text.find("replay." + std::string(one.fault.code)) != std::string::npos)
+        return "a fault without words";
+    if (replay_text(recoupe::replay(bytes, phrases).value(), phrases) != text) return "the same report has two answers";
+  }
+  return {};
+}
+
 std::span<const Door> doors() {
-  static constexpr std::array<Door, 5> all = {
-      {{"article", article}, {"story", story}, {"lines", lines}, {"tables", tables}, {"rates", rates}}};
+  static constexpr std::array<Door, 6> all = {{{"article", article},
+                                               {"story", story},
+                                               {"lines", lines},
+                                               {"tables", tables},
+                                               {"rates", rates},
+                                               {"replay", replay}}};
   return all;
 }
 

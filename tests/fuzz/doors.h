@@ -11,12 +11,15 @@ namespace recoupe::fuzz {
 std::string article(std::string_view bytes);
 /// STORY.json.
 std::string story(std::string_view bytes);
-/// A source or options as JSON, as the page and the NDJSON lines of the command line hand them in; one a line.
+/// A source, a group of them, options or refused pairings as JSON, as the page and the NDJSON lines of the command line
+/// hand them in; one a line.
 std::string lines(std::string_view bytes);
 /// A language table: its path ("fr/units.tsv") on the first line.
 std::string tables(std::string_view bytes);
 /// Reference rates, in the European Central Bank's form or ours.
 std::string rates(std::string_view bytes);
+/// A report, or an answer to a line of NDJSON, as `recoupe replay` reads it.
+std::string replay(std::string_view bytes);
 
 struct Door {
   std::string_view name;

@@ -65,6 +65,13 @@ TEST_CASE("members of the wrong type count as absent") {
     CHECK_MESSAGE(read_record(json, Phrases::of("en")), json);
 }
 
+TEST_CASE("a value that nests as deep as the report is long is no value, and ends nothing") {
+  constexpr std::size_t deep = 300000;
+  const Record record = record_of(R"({"documents": [{"id": "a", "mentions": [{"id": "m1", "value": )" +
+                                  std::string(deep, '[') + std::string(deep, ']') + R"(}]}], "findings": []})");
+  CHECK(record.document("a")->mentions.at("m1").value.empty());
+}
+
 TEST_CASE("what is no report at all is a failure") {
   for (const char* json :
        {"", "{", "[]", "3", "{}", R"({"findings": {}})", R"({"findings": []})", R"({"documents": 7, "findings": []})"})
