@@ -5,6 +5,7 @@ import { readMarkdown } from "../../../web/src/in/markdown";
 import { joined, type Line } from "../../../web/src/in/pdf-lines";
 import { emptyCase, hasWords, isAddress, withArrival, withDraft, withText } from "../../../web/src/pure/case";
 import { readCase, saveCase } from "../../../web/src/pure/case-file";
+import { readDay } from "../../../web/src/pure/dates";
 import { readStory } from "../../../web/src/pure/story";
 
 test("UTF-8 is read, its byte order mark and a page's own charset are heeded, the rest is asked about", () => {
@@ -90,4 +91,27 @@ test("a story names files, wherever they lie", () => {
   });
   expect(readStory({ articles: [{}] })).toBeNull();
   expect(readStory({})).toBeNull();
+});
+
+// Each of these would take minutes, were a pattern to look through the rest of the text at each of its marks.
+test("files made to hold a reader up are read like any other", { timeout: 60_000 }, () => {
+  const many = 200_000;
+  for (const mark of ["[", "![", "[a](", "__a ", "**a ", "`", "# #", "- x", "_a "]) {
+    expect(readMarkdown(mark.repeat(many)).text, mark).not.toBe("");
+  }
+  const blanks = " ".repeat(many);
+  expect(readMarkdown(`---\ntitle: a${blanks}b\n---\n# c${blanks}d`)).toMatchObject({
+    title: `a${blanks}b`,
+    text: `c${blanks}d`,
+  });
+  expect(readDay("a".repeat(many))).toBeNull();
+  expect(readDay(`3 novembre 2025${blanks}.`)).toBe("2025-11-03");
+  const line = { text: "mot", top: 10, size: 12, begin: 0, end: 400 };
+  expect(joined(Array.from({ length: many }, () => line)).length).toBe(4 * many - 1);
+});
+
+test("a link with brackets in its words or its address keeps its words", () => {
+  expect(readMarkdown("Un [pont](https://example.org/a_(b) 'c') et ![une vue](v.png), [[2]](n.md).").text).toBe(
+    "Un pont et une vue, [[2]](n.md).",
+  );
 });

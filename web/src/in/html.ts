@@ -1,5 +1,7 @@
 // HTML as text with its structure: a paragraph a block, list items with a bullet, cells apart. No block is glued to the next.
 
+import { trimmedEnd } from "../pure/trim";
+
 const blocks = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR MAIN NAV OL P PRE SECTION SUMMARY TABLE UL".split(
     " ",
@@ -30,7 +32,7 @@ export function textOf(root: Node): string {
     line += words;
   };
   const parted = (by: number) => {
-    line = line.replace(/[ \t]+$/, "");
+    line = trimmedEnd(line, " \t");
     if (line !== "") done.push(line);
     line = "";
     if (done.length > 0) wanted = Math.max(wanted, by);
@@ -60,7 +62,7 @@ export function textOf(root: Node): string {
   /** "m2" is square metres; the mark of a footnote would grow into the figure before it. */
   const walkRaised = (element: Element): void => {
     const words = element.textContent?.trim() ?? "";
-    if (/^[[(]?\d+[\])]?$/.test(words)) add((/\b[kcdm]?m$/.test(line) && raised[words]) || "");
+    if (/^[[(]?\d+[\])]?$/.test(words)) add((/\b[kcdm]?m$/.test(line.slice(-4)) && raised[words]) || "");
     else for (const child of element.childNodes) walk(child);
   };
   walk(root);

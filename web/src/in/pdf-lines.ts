@@ -12,18 +12,21 @@ export interface Line {
 export function joined(lines: Line[]): string {
   const written = lines.filter((line) => line.text.trim() !== "");
   const usual = median(written.slice(1).map((line, index) => (written[index]?.top ?? 0) - line.top));
-  const width = Math.max(0, ...written.map((line) => line.end - line.begin));
-  let text = "";
+  const width = written.reduce((widest, line) => Math.max(widest, line.end - line.begin), 0);
+  // In pieces: to look at the end of one text that grows would copy it for every line.
+  const pieces: string[] = [];
   for (const [index, line] of written.entries()) {
     const above = written[index - 1];
     const words = line.text.replace(/\s+/g, " ").trim();
-    if (!above) text = words;
-    else if (parted(above, line, usual, width)) text += `\n\n${words}`;
+    const before = pieces.at(-1) ?? "";
+    if (!above) pieces.push(words);
+    else if (parted(above, line, usual, width)) pieces.push("\n\n", words);
     // A word broken at the end of a line; a figure keeps its dash.
-    else if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)) text = text.slice(0, -1) + words;
-    else text += ` ${words}`;
+    else if (/\p{Ll}-$/u.test(before.slice(-3)) && /^\p{Ll}/u.test(words))
+      pieces.push(pieces.pop()?.slice(0, -1) ?? "", words);
+    else pieces.push(" ", words);
   }
-  return text;
+  return pieces.join("");
 }
 
 function parted(above: Line, line: Line, usual: number, width: number): boolean {

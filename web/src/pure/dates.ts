@@ -23,9 +23,12 @@ function isoDay(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
+const longestDay = 80;
+
 /** Reads "2025-11-03", "3/11/2025", "3 novembre 2025", "lundi 3 nov. 2025", "November 3, 2025"; null when it is none. */
 export function readDay(typed: string): string | null {
-  const text = typed.trim();
+  // A page may say anything of its date, at any length.
+  const text = typed.trim().slice(0, longestDay);
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
   if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
