@@ -56,13 +56,20 @@ bool is_held_against(const Reading& r, const Mention& m) {
   return false;
 }
 
-// A sentence that is a list of results: its figures are of as many things.
-bool is_list(const Reading& r, const Mention& m) {
-  constexpr int most = 3;
-  const auto like = std::count_if(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
-    return other.sentence == m.sentence && other.kind == m.kind;
+// Does its sentence hold another figure of its unit? Then it compares, lists or tells a change, and its figures are of
+// as many things: nine in ten of the differences within one article that stand in such sentences are none. (Read by
+// hand on 2 151 agency reports.)
+bool has_company(const Reading& r, const Mention& m) {
+  return std::any_of(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
+    const bool bare = other.kind == Kind::plain && other.unit_key == 0;  // "28,526 tonnes, Indonesia 24,516"
+    return &other != &m && other.sentence == m.sentence && (bare || (other.kind == m.kind && other.unit == m.unit));
   });
-  return like > most;
+}
+
+// What an article tells of two times it does not tell twice: only where both say when, and the same, or neither does.
+bool are_of_one_time(const Claim& a, const Claim& b) {
+  if (a.time_explicit != b.time_explicit || a.undated != b.undated) return false;
+  return !a.time_explicit || !a.time || !b.time || relate(*a.time, *b.time) != Relation::apart;
 }
 
 bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.shared_topic); }
@@ -103,7 +110,8 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (expected(a.stance) != expected(b.stance)) return std::nullopt;
   if (one_article) {
     if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
-    if (is_of_back_then(ra, a) != is_of_back_then(rb, b) || is_list(ra, ma) || is_list(rb, mb)) return std::nullopt;
+    if (is_of_back_then(ra, a) != is_of_back_then(rb, b) || !are_of_one_time(a, b)) return std::nullopt;
+    if (has_company(ra, ma) || has_company(rb, mb)) return std::nullopt;
     return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
   }
   const bool dated = ra.article.published && rb.article.published;

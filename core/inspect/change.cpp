@@ -45,7 +45,26 @@ bool is_aside(const Text& text, const Figure& level, const Figure& f) {
   return tie_before(text, level.end, f.begin, TieRole::equals, 0) != nullptr;
 }
 
-std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
+// "compared with 147.5 million for coffee", "contre 103 en Espagne": two things are held beside each other, not two
+// times of one.
+bool is_of_another(const Scene& scene, const FigureLine& line, const Figure& f) {
+  const Text& text = scene.text();
+  const auto is_word = [&](std::uint32_t token, FunctionClass function) {
+    const auto& matches = text.matches_at(token);
+    return std::any_of(matches.begin(), matches.end(),
+                       [&](const Match& m) { return m.length == 1 && is(m, Table::function, function); });
+  };
+  if (f.own_end + 1 >= line.end || !is_word(f.own_end, FunctionClass::preposition)) return false;
+  if (is_partitive(text, f.own_end)) return false;  // "254 millions de dollars"
+  const auto& mentions = scene.reading->mentions;
+  const bool time = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
+    return (is_time(m.kind) || m.kind == Kind::duration) && m.reach_begin <= f.own_end + 2 && m.reach_end > f.own_end;
+  });
+  return !time;
+}
+
+std::vector<Levels> levels_of(const Scene& scene, const FigureLine& line) {
+  const Text& text = scene.text();
   std::vector<Levels> all;
   for (std::size_t i = 0; i < line.figures.size(); ++i) {
     const Figure& a = line.figures[i];
@@ -64,7 +83,7 @@ std::vector<Levels> levels_of(const Text& text, const FigureLine& line) {
              b.begin - a.end <= wide_room)
       all.push_back({&a, &b, a.begin, b.end, true});
     else if (tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr &&
-             b.begin - a.end <= wide_room + near_room)
+             b.begin - a.end <= wide_room + near_room && !is_of_another(scene, line, b))
       all.push_back({&a, &b, a.begin, b.end, false});
   }
   return all;
@@ -102,7 +121,16 @@ bool says_more(const Text& text, const FigureLine& line, const Figure& f) {
   return false;
 }
 
+// "with more than half the increase", "la moitié de la hausse": a share of the change is not the change.
+bool is_share_of_change(const Text& text, const FigureLine& line, const Figure& f) {
+  constexpr std::uint32_t room = 3;
+  std::uint32_t i = f.own_end;
+  while (i < line.end && i < f.own_end + room && is_small(text, i)) ++i;
+  return i > f.own_end && i < line.end && is_change_word(text, i);
+}
+
 bool is_change(const Scene& scene, const FigureLine& line, const Figure& f) {
+  if (is_share_of_change(scene.text(), line, f)) return false;
   if (f.source->change != Change::none) return true;
   if (f.mention < scene.reading->claims.size() && scene.reading->claims[f.mention].change != Change::none) return true;
   return change_word_within(scene.text(), f.begin > line.begin + 4 ? f.begin - 4 : line.begin, f.begin);
@@ -239,7 +267,7 @@ void loose_ties(const Scene& scene, std::size_t l, const Figure& f, std::vector<
 void find_changes(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
     const FigureLine& line = scene.lines[l];
-    for (const Levels& levels : levels_of(scene.text(), line))
+    for (const Levels& levels : levels_of(scene, line))
       for (const Figure& figure : line.figures) hold(scene, line, levels, figure, out);
     for (std::size_t i = 0; i < line.figures.size(); ++i) {
       if (!is_explained(out, line.figures[i])) percent_on_level(scene, line, i, out);

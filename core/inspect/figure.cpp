@@ -284,19 +284,44 @@ bool is_scale_slip(double ratio) {
 
 }  // namespace
 
-void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
-  constexpr double by_chance =
-      0.002;  // what is tied loosely must come out as printed, not just within all the rounding
+namespace {
+
+bool is_range(const Figure& f) { return f.source != nullptr && f.source->hedge == Hedge::between; }
+bool adds(const Sum& sum) { return sum.reason == Reason::sum_of_parts || sum.reason == Reason::difference; }
+
+// What is tied loosely must come out as printed, not just within all the rounding.
+double room_of_loose(const Sum& sum) {
+  constexpr double by_chance = 0.002;
   const double near = std::fabs(sum.result) * by_chance;
+  if (!adds(sum)) return near;
+  double rounding = 0;
+  for (const Figure* operand : sum.operands) rounding += (operand->strict.high - operand->strict.low) / 2;
+  return std::min(near, rounding);
+}
+
+// A term smaller than the room for the result proves nothing: any other would do as well ("$637 million less $0.95").
+bool has_idle_term(const Sum& sum, const Figure& stated, double near) {
+  const Bounds said = said_by(stated);
+  return adds(sum) && std::any_of(sum.operands.begin(), sum.operands.end(), [&](const Figure* operand) {
+           return operand->value <= said.high - said.low + 2 * near;
+         });
+}
+
+}  // namespace
+
+void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out) {
+  const double near = room_of_loose(sum);
   const Bounds result{sum.result - near, sum.result + near};
+  const bool ranges = is_range(stated) || std::any_of(sum.operands.begin(), sum.operands.end(),
+                                                      [](const Figure* operand) { return is_range(*operand); });
+  if (only_ok && (ranges || has_idle_term(sum, stated, near))) return;
   const auto ok = only_ok ? verdict(stated, result, result) : verdict(stated, sum.strict, sum.loose);
   // What is twenty times off is not a sum gone wrong but figures that were never tied: nobody reproaches a range
   // either.
   constexpr double farthest = 20;
-  const bool range = stated.source != nullptr && stated.source->hedge == Hedge::between;
   const bool far = (sum.result > farthest * stated.value || sum.result * farthest < stated.value) &&
                    !is_scale_slip(sum.result / stated.value);
-  if (ok && !*ok && (range || far)) return;
+  if (ok && !*ok && (is_range(stated) || far)) return;
   if (!ok || (only_ok && !*ok) || std::isnan(sum.result) || std::isinf(sum.result)) return;
   Finding finding;
   finding.kind = FindingKind::arithmetic, finding.reason = sum.reason, finding.ok = ok;

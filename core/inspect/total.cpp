@@ -232,7 +232,8 @@ void make_a_hundred(const FigureLine& line, std::vector<Finding>& out) {
   std::vector<const Figure*> parts;
   for (const Figure& f : line.figures)
     if (f.kind == Kind::percent && f.source != nullptr) {
-      if (f.source->change != Change::none || compare(f.source->low, f.source->high) != 0) return;
+      const bool open = f.source->hedge == Hedge::at_least || f.source->hedge == Hedge::at_most;
+      if (f.source->change != Change::none || open || compare(f.source->low, f.source->high) != 0) return;
       parts.push_back(&f);
     }
   if (parts.size() < 3 || parts.size() > 10) return;
