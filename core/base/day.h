@@ -44,6 +44,15 @@ constexpr Civil civil_from(Day day) {
   return {yoe + era * 400 + (month <= 2 ? 1 : 0), month, doy - (153 * mp + 2) / 5 + 1};
 }
 
+/// The day that the Julian calendar, in which every fourth year is a leap year, calls so: 25 October 1917 there is 7
+/// November here.
+constexpr Day day_from_julian(Civil c) {
+  const int y = c.month <= 2 ? c.year - 1 : c.year;
+  const int era = (y >= 0 ? y : y - 3) / 4;
+  const int doy = (153 * (c.month > 2 ? c.month - 3 : c.month + 9) + 2) / 5 + c.day - 1;
+  return {era * 1461 + (y - era * 4) * 365 + doy - 719470};
+}
+
 /// 0 is Monday, 6 is Sunday (ISO 8601).
 constexpr int weekday(Day day) { return ((day.number + 3) % 7 + 7) % 7; }
 constexpr bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }

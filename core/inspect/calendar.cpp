@@ -14,6 +14,15 @@ namespace {
 
 constexpr int other_year_from = 300;  // a date without a year this near may be meant in the year before or after
 
+// The calendar of Gregory XIII is that of Rome from 1582-10-15 on, of England from 1752, of Russia from 1918 and of
+// Greece from 1923-03-01: history is told by the weekdays of its day.
+constexpr Day first_gregorian = day_from({1582, 10, 15}), last_julian = day_from({1923, 3, 1});
+
+bool falls_on(Civil date, int day_of_week) {
+  const Day day = day_from(date);
+  return weekday(day) == day_of_week || (day < last_julian && weekday(day_from_julian(date)) == day_of_week);
+}
+
 /// The language's own word for a weekday: what its table has first.
 std::string weekday_name(const Text& text, int day) {
   for (const Row* row : text.lexicon->rows(Table::time))
@@ -41,6 +50,17 @@ bool fits_another_year(const Mention& m, Day published) {
   return false;
 }
 
+// A long past year that is printed before the date in its sentence, as a time or not: "Les Anglais attendirent 1752 : le
+// mercredi 2 septembre …". The date is of that year, or of none that we know.
+bool is_after_old_year(const Reading& r, const Mention& m, int oldest_own) {
+  for (std::uint32_t i = r.text.sentences[m.sentence].begin; i < m.begin_token; ++i) {
+    if (r.text.tokens[i].kind != TokenKind::number || r.text.word(i).size() != 4) continue;
+    const Decimal year = decimal_from(r.text.word(i));
+    if (year.exponent == 0 && year.digits >= 1000 && year.digits <= oldest_own) return true;
+  }
+  return false;
+}
+
 // Retold history: the date is of a year that the article names elsewhere ("la bataille de 1916 … prit fin le lundi 18
 // décembre", "L'an dernier, samedi 3 août").
 // Such a year is named in the same sentence or the one before; a year long past in the same paragraph, or twice.
@@ -49,12 +69,13 @@ bool fits_year_told(const Reading& r, const Mention& m) {
   const int own = civil_from(*r.article.published).year;
   const std::uint32_t paragraph = r.text.sentences[m.sentence].paragraph;
   constexpr int long_past = 2;
+  if (is_after_old_year(r, m, own - long_past)) return true;
   std::vector<int> named;
   for (const Mention& other : r.mentions) {
     if (!is_time(other.kind) || &other == &m || other.moment.grain == Grain::decade || other.moment.open_begin)
       continue;
     const int year = civil_from(other.moment.begin).year;
-    if (!exists({year, c.month, c.day}) || weekday(day_from({year, c.month, c.day})) != m.weekday) continue;
+    if (!exists({year, c.month, c.day}) || !falls_on({year, c.month, c.day}, m.weekday)) continue;
     if (other.sentence <= m.sentence && m.sentence - other.sentence <= 1) return true;
     if (own - year < long_past) continue;
     if (r.text.sentences[other.sentence].paragraph == paragraph) return true;
@@ -86,7 +107,9 @@ void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out)
   const Mention& m = r.mentions[i];
   if (m.weekday < 0 || m.weekday_only || m.moment.grain > Grain::day || m.no_such_day) return;
   if (!m.year_printed && !r.article.published) return;
+  if (m.moment.begin < first_gregorian) return;
   const bool ok = weekday(m.moment.begin) == m.weekday;
+  if (!ok && falls_on(civil_from(m.moment.begin), m.weekday)) return;
   if (!ok && !m.year_printed && (fits_another_year(m, *r.article.published) || fits_year_told(r, m))) return;
   Finding f = calendar_finding(r, i, ok, Reason::weekday,
                                ok               ? Severity::note

@@ -299,12 +299,20 @@ double room_of_loose(const Sum& sum) {
   return std::min(near, rounding);
 }
 
-// A term smaller than the room for the result proves nothing: any other would do as well ("$637 million less $0.95").
-bool has_idle_term(const Sum& sum, const Figure& stated, double near) {
+}  // namespace
+
+double loose_width(const Sum& sum, const Figure& stated) {
   const Bounds said = said_by(stated);
-  return adds(sum) && std::any_of(sum.operands.begin(), sum.operands.end(), [&](const Figure* operand) {
-           return operand->value <= said.high - said.low + 2 * near;
-         });
+  return said.high - said.low + 2 * room_of_loose(sum);
+}
+
+namespace {
+
+// A term smaller than the room for the result proves nothing: any other would do as well ("$637 million less $0.95").
+bool has_idle_term(const Sum& sum, const Figure& stated) {
+  const double width = loose_width(sum, stated);
+  return adds(sum) && std::any_of(sum.operands.begin(), sum.operands.end(),
+                                  [&](const Figure* operand) { return operand->value <= width; });
 }
 
 }  // namespace
@@ -314,7 +322,7 @@ void state(const Scene&, const Sum& sum, const Figure& stated, bool only_ok, std
   const Bounds result{sum.result - near, sum.result + near};
   const bool ranges = is_range(stated) || std::any_of(sum.operands.begin(), sum.operands.end(),
                                                       [](const Figure* operand) { return is_range(*operand); });
-  if (only_ok && (ranges || has_idle_term(sum, stated, near))) return;
+  if (only_ok && (ranges || has_idle_term(sum, stated))) return;
   const auto ok = only_ok ? verdict(stated, result, result) : verdict(stated, sum.strict, sum.loose);
   // What is twenty times off is not a sum gone wrong but figures that were never tied: nobody reproaches a range
   // either.

@@ -103,6 +103,8 @@ struct Sum {
   double result = 0;
   Bounds strict, loose;
 };
+/// How wide the range of results is that would pass for the stated figure where nothing ties it to the sum.
+double loose_width(const Sum& sum, const Figure& stated);
 /// The finding of a sum against the stated figure. With `only_ok` what does not fit is no finding: the words tie too
 /// loosely for a reproach.
 void state(const Scene& scene, const Sum& sum, const Figure& stated, bool only_ok, std::vector<Finding>& out);

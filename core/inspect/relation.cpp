@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t figures_back = 8, figures_ahead = 5;  // of the stated figure: who reads it has them in mind
 constexpr std::size_t lines_around = 2;
+// So many computations may be expected to fit by chance, of all that were tried for one figure.
+constexpr double most_chance = 0.1, most_chance_cued = 0.5, most_chance_apart = 0.06, most_chance_apart_cued = 0.3;
 constexpr double least_gap = 0.02;  // two operands nearer than this are one figure said twice
 
 // A figure, and its sentence.
@@ -227,6 +229,21 @@ std::vector<Sum> relations(const Trio& t) {
 
 std::size_t distance(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }
 
+// A computation that could have led to the stated figure; 0: its terms stand together beside it, 3: lines away.
+struct Tried {
+  int nearness = 0;
+  Sum sum;
+};
+
+int nearness_of(const Trio& t, std::size_t lines) {
+  if (t.one_line) return t.neighbours || t.in_a_row ? 0 : 1;
+  return lines <= 1 ? 2 : 3;
+}
+
+// The share of its own size within which a result would have passed for the stated figure: how likely any two figures
+// come to it by chance.
+double chance_of(const Sum& sum, const Figure& stated) { return loose_width(sum, stated) / stated.value; }
+
 void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at, std::vector<Finding>& out) {
   const Figure& stated = *all[at].figure;
   const Text& text = scene.text();
@@ -234,6 +251,7 @@ void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at,
   const bool cued = is_cued(text, line(at), stated), each = is_for_each(text, line(at), stated);
   const std::size_t from = at > figures_back ? at - figures_back : 0, to = std::min(all.size(), at + figures_ahead + 1);
   const auto far = [&](std::size_t i) { return distance(all[i].line, all[at].line); };
+  std::vector<Tried> tried;
   for (std::size_t i = from; i < to; ++i)
     for (std::size_t k = from; k < to; ++k) {
       if (k == i || i == at || k == at || far(i) > lines_around || far(k) > lines_around) continue;
@@ -250,11 +268,19 @@ void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at,
                       (i < at) != (k < at),
                       cued && far(k) == 0 && far(i) == 1 && says_more(text, line(k), *all[k].figure)};
       if (far(i) > 0 && far(k) > 0 && !trio.neighbours && !each && !priced) continue;
-      for (const Sum& sum : relations(trio)) {
-        state(scene, sum, stated, true, out);
-        if (is_explained(out, stated)) return;
-      }
+      for (Sum& sum : relations(trio)) tried.push_back({nearness_of(trio, std::max(far(i), far(k))), std::move(sum)});
     }
+  // From the nearest outwards: the more was tried, the finer must be what fits.
+  std::stable_sort(tried.begin(), tried.end(), [](const Tried& a, const Tried& b) { return a.nearness < b.nearness; });
+  for (const Tried& t : tried) {
+    const auto as_near =
+        std::count_if(tried.begin(), tried.end(), [&](const Tried& o) { return o.nearness <= t.nearness; });
+    const double most = t.nearness > 1 ? (cued || each ? most_chance_apart_cued : most_chance_apart)
+                                       : (cued || each ? most_chance_cued : most_chance);
+    if (chance_of(t.sum, stated) * static_cast<double>(as_near) > most) continue;
+    state(scene, t.sum, stated, true, out);
+    if (is_explained(out, stated)) return;
+  }
 }
 
 bool takes_part(const std::vector<Finding>& findings, const Figure& f) {
