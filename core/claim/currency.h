@@ -7,8 +7,8 @@
 
 namespace recoupe {
 
-/// "dollars" and "$" alone are the United States' unless the article names a place of another dollar (dollars.tsv):
-/// then they stay open, and a check that depends on them may abstain.
+/// Where the article names a place of currency_places.tsv: "dollars" and "$" alone, else the United States', stay open,
+/// and a check that depends on them may abstain; "francs" alone are that place's, unless two such places disagree.
 void settle_currencies(const std::vector<Name>& names, std::vector<Mention>& mentions);
 
 }  // namespace recoupe

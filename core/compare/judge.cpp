@@ -66,6 +66,8 @@ bool has_company(const Reading& r, const Mention& m) {
   });
 }
 
+bool is_headline(const Reading& r, const Mention& m) { return r.text.sentences[m.sentence].part == Part::headline; }
+
 // What an article tells of two times it does not tell twice: only where both say when, and the same, or neither does.
 bool are_of_one_time(const Claim& a, const Claim& b) {
   if (a.time_explicit != b.time_explicit || a.undated != b.undated) return false;
@@ -110,7 +112,9 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (expected(a.stance) != expected(b.stance)) return std::nullopt;
   if (one_article) {
     if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
-    if (is_of_back_then(ra, a) != is_of_back_then(rb, b) || !are_of_one_time(a, b)) return std::nullopt;
+    const bool headline = is_headline(ra, ma) || is_headline(rb, mb);  // has no room for when and where
+    if (is_of_back_then(ra, a) != is_of_back_then(rb, b) || (!headline && !are_of_one_time(a, b))) return std::nullopt;
+    if (!headline && a.places.empty() != b.places.empty()) return std::nullopt;  // "En Syrie, le bilan est de 237 morts"
     if (has_company(ra, ma) || has_company(rb, mb)) return std::nullopt;
     return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
   }

@@ -12,7 +12,9 @@
 namespace recoupe {
 namespace {
 
-constexpr int other_year_from = 300;  // a date without a year this near may be meant in the year before or after
+constexpr int other_year_from = 300;  // a date without a year this near may be meant in the year before …
+constexpr int span_to = 600;  // … and the end of a season further on: "reprendra le 15 août, fini le samedi 16 mai"
+constexpr int far_back = 75;  // a date longer ago than this, without a year, may be of any year
 
 // The calendar of Gregory XIII is that of Rome from 1582-10-15 on, of England from 1752, of Russia from 1918 and of
 // Greece from 1923-03-01: history is told by the weekdays of its day.
@@ -39,19 +41,26 @@ Finding calendar_finding(const Reading& r, std::uint32_t mention, bool ok, Reaso
 
 // Without a printed year: is there a year next to the article's in which weekday and date agree, and not too far from
 // it?
-bool fits_another_year(const Mention& m, Day published) {
+bool fits_another_year(const Reading& r, const Mention& m, Day published) {
+  const bool ends_span = std::any_of(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
+    return other.sentence == m.sentence && other.begin_token < m.begin_token && is_time(other.kind) &&
+           (other.moment.grain == Grain::day || other.moment.grain == Grain::range) &&
+           m.moment.begin < other.moment.begin;
+  });
   const Civil c = civil_from(m.moment.begin);
   const int year = civil_from(published).year;
   for (const int y : {year - 1, year, year + 1}) {
     if (!exists({y, c.month, c.day})) continue;
     const Day day = day_from({y, c.month, c.day});
-    if (weekday(day) == m.weekday && std::abs(day - published) <= other_year_from) return true;
+    if (weekday(day) == m.weekday && day - published <= (ends_span ? span_to : other_year_from) &&
+        published - day <= other_year_from)
+      return true;
   }
   return false;
 }
 
-// A long past year that is printed before the date in its sentence, as a time or not: "Les Anglais attendirent 1752 : le
-// mercredi 2 septembre …". The date is of that year, or of none that we know.
+// A long past year that is printed before the date in its sentence, as a time or not: "Les Anglais attendirent 1752 :
+// le mercredi 2 septembre …". The date is of that year, or of none that we know.
 bool is_after_old_year(const Reading& r, const Mention& m, int oldest_own) {
   for (std::uint32_t i = r.text.sentences[m.sentence].begin; i < m.begin_token; ++i) {
     if (r.text.tokens[i].kind != TokenKind::number || r.text.word(i).size() != 4) continue;
@@ -85,6 +94,32 @@ bool fits_year_told(const Reading& r, const Mention& m) {
   return false;
 }
 
+// The year that the tale has come to: that of the last date before it that prints one ("le mardi 25 juillet 2017 … le
+// samedi 5 août", a line that is a year).
+bool fits_year_of_tale(const Reading& r, const Mention& m) {
+  const Civil c = civil_from(m.moment.begin);
+  for (std::size_t i = static_cast<std::size_t>(&m - r.mentions.data()); i-- > 0;) {
+    const Mention& other = r.mentions[i];
+    const bool year = other.moment.grain == Grain::year;
+    if (!is_time(other.kind) || (!other.year_printed && !year) || other.relative) continue;
+    const Civil told{civil_from(other.moment.begin).year, c.month, c.day};
+    return exists(told) && falls_on(told, m.weekday);
+  }
+  return false;
+}
+
+// "le jeudi 3 mars 1930, diront les anciens ; c'était un lundi": the article knows. Its sentence or the next names the
+// right weekday.
+bool names_right_weekday(const Reading& r, const Mention& m) {
+  const int right = weekday(m.moment.begin);
+  const std::uint32_t last =
+      std::min<std::uint32_t>(m.sentence + 1, static_cast<std::uint32_t>(r.text.sentences.size()) - 1);
+  for (std::uint32_t i = m.end_token; i < r.text.sentences[last].end; ++i)
+    for (const Match& match : r.text.matches_at(i, Table::time))
+      if (is(match, Table::time, TimeRole::weekday) && to_double(match.row->number) == right) return true;
+  return false;
+}
+
 // What would be right: the weekday of that date; the nearest days with that weekday; the same day and month a year, or
 // a month, away.
 std::vector<std::string> repairs_of(const Text& text, const Mention& m) {
@@ -103,14 +138,25 @@ std::vector<std::string> repairs_of(const Text& text, const Mention& m) {
   return out;
 }
 
+// "Nés un samedi 4 juillet": of some year.
+bool is_any(const Reading& r, const Mention& m) {
+  if (m.year_printed || m.begin_token == 0) return false;
+  for (const Match& match : r.text.matches_at(m.begin_token - 1, Table::clause))
+    if (match.length == 1 && is(match, Table::clause, ClauseRole::indefinite)) return true;
+  return false;
+}
+
 void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
   const Mention& m = r.mentions[i];
   if (m.weekday < 0 || m.weekday_only || m.moment.grain > Grain::day || m.no_such_day) return;
   if (!m.year_printed && !r.article.published) return;
-  if (m.moment.begin < first_gregorian) return;
+  if (m.moment.begin < first_gregorian || is_any(r, m)) return;
   const bool ok = weekday(m.moment.begin) == m.weekday;
   if (!ok && falls_on(civil_from(m.moment.begin), m.weekday)) return;
-  if (!ok && !m.year_printed && (fits_another_year(m, *r.article.published) || fits_year_told(r, m))) return;
+  if (!ok && !m.year_printed && *r.article.published - m.moment.begin > far_back) return;
+  if (!ok && names_right_weekday(r, m)) return;
+  if (!ok && !m.year_printed && fits_year_of_tale(r, m)) return;
+  if (!ok && !m.year_printed && (fits_another_year(r, m, *r.article.published) || fits_year_told(r, m))) return;
   Finding f = calendar_finding(r, i, ok, Reason::weekday,
                                ok               ? Severity::note
                                : m.year_printed ? Severity::alarm

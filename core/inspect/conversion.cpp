@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "inspect/fixed_rates.h"
 #include "inspect/inspect.h"
 #include "inspect/pair.h"
 
@@ -17,17 +18,30 @@ constexpr int days_before = 5;
 constexpr double bound_reach = 1.15;  // "more than 330" says nothing of 500
 constexpr double farthest = 2;        // what is further off is another currency of that name, or was never tied
 
-/// Where a dollar of another country stood against the euro since 1999: for the tables that lack it.
+/// What a bare word may mean besides the currency that it is read as, and where that stood against the euro since 1999:
+/// for the tables that lack it.
 struct Band {
-  std::string_view code;
+  std::string_view read_as, code;
   double low, high;
 };
-constexpr std::array<Band, 6> other_dollars = {{{"CAD", 1.21, 1.81},
-                                                {"AUD", 1.16, 2.10},
-                                                {"NZD", 1.38, 2.60},
-                                                {"SGD", 1.28, 2.24},
-                                                {"HKD", 6.40, 12.50},
-                                                {"TWD", 26.0, 52.0}}};
+constexpr std::array<Band, 18> alternatives = {{{"USD", "CAD", 1.21, 1.81},
+                                                {"USD", "AUD", 1.16, 2.10},
+                                                {"USD", "NZD", 1.38, 2.60},
+                                                {"USD", "SGD", 1.28, 2.24},
+                                                {"USD", "HKD", 6.40, 12.50},
+                                                {"USD", "TWD", 26.0, 52.0},
+                                                {"CHF", "FRF", 6.55, 6.57},
+                                                {"CHF", "BEF", 40.3, 40.4},
+                                                {"CHF", "XOF", 655.0, 657.0},
+                                                {"FRF", "CHF", 0.90, 1.70},
+                                                {"FRF", "BEF", 40.3, 40.4},
+                                                {"FRF", "XOF", 655.0, 657.0},
+                                                {"MXN", "ARS", 1.0, 2500.0},
+                                                {"MXN", "CLP", 480.0, 1150.0},
+                                                {"MXN", "COP", 1700.0, 5300.0},
+                                                {"MXN", "PHP", 36.0, 75.0},
+                                                {"SEK", "NOK", 7.20, 13.30},
+                                                {"SEK", "DKK", 7.42, 7.49}}};
 
 // ---- The day whose rate counts ----
 
@@ -54,7 +68,9 @@ When when_of(const Reading& r, const AmountPair& pair, Day published) {
   const int year = civil_from(published).year;
   const Text& text = r.text;
   const std::uint32_t after = std::min(pair.line->end, pair.target->end + 5);
-  if (tie_within(text, pair.target->begin, after, TieRole::then) != nullptr) when.historical = true;
+  if (tie_within(text, pair.target->begin, after, TieRole::then) != nullptr ||
+      tie_within(text, pair.line->begin, pair.target->begin, TieRole::then) != nullptr)
+    when.historical = true;
   const std::uint32_t clause_end = end_of_clause(text, pair);
   for (const Mention& m : r.mentions) {
     if (!is_time(m.kind) || m.begin_token < pair.line->begin || m.begin_token >= clause_end) continue;
@@ -71,6 +87,54 @@ When when_of(const Reading& r, const AmountPair& pair, Day published) {
   return when;
 }
 
+// Times that stand after the pair, in its sentence or the next: "… (450 millions d'euros), en 2017", "… C'était il y a
+// dix ans." What stands behind another figure is that one's ("deux fois celui de 2021").
+std::vector<Moment> times_after(const Reading& r, const AmountPair& pair, Day published) {
+  const Mention& target = *pair.target->source;
+  std::vector<Moment> out;
+  for (const Mention& m : r.mentions) {
+    if (m.begin_token < target.end_token) continue;
+    if (!is_time(m.kind) || m.sentence > target.sentence + 1 ||
+        r.text.sentences[m.sentence].paragraph != r.text.sentences[target.sentence].paragraph)
+      break;
+    const bool past = published - m.moment.begin >= 15 && !m.moment.open_begin && !m.moment.open_end;
+    if (past && m.moment.grain <= Grain::year) out.push_back(m.moment);
+  }
+  return out;
+}
+
+// ---- Two prices, each of its market ----
+
+bool is_charm_price(const Mention& m) {
+  const Decimal d = trimmed(m.low);
+  const auto last_two = (d.exponent == -1 ? d.digits * 10 : d.digits) % 100;
+  return d.digits % 10 == 9 || (d.exponent < 0 && (last_two == 90 || last_two == 95));
+}
+
+// "9,60 euros en France": a name follows the second amount, before the bracket or the clause ends.
+bool names_market(const Text& text, const AmountPair& pair) {
+  constexpr std::uint32_t room = 4;
+  std::uint32_t i = pair.target->end;
+  if (i >= pair.line->end || !is_small(text, i)) return false;
+  for (; i < pair.line->end && i < pair.target->end + room && text.tokens[i].kind == TokenKind::word; ++i)
+    if (text.tokens[i].is(Token::capital)) return true;
+  return false;
+}
+
+// "999 dollars (1 119 euros en France)", "15.99 dollars (13.49 euros)": what a thing is sold for here and there, of
+// which neither was converted. Prices of a shop: not rounded to thousands, ending in nines, dearer on one side by half
+// at most.
+bool are_two_prices(const Text& text, const AmountPair& pair, double right) {
+  constexpr double dearest = 1.5;
+  const Mention &a = *pair.source->source, &b = *pair.target->source;
+  if (a.scale == 0 && b.scale == 0 && names_market(text, pair))
+    return pair.target->value < dearest * right && right < dearest * pair.target->value;
+  const bool round = trimmed(a.low).digits < 10 && trimmed(b.low).digits < 10;  // "10 livres (10 euros)", in passing
+  if (a.scale > 0 || b.scale > 0 || !(round || (is_charm_price(a) && is_charm_price(b)))) return false;
+  const double ratio = pair.target->value / right;
+  return ratio < dearest && ratio > 1 / dearest;
+}
+
 // ---- The judgement ----
 
 Bounds printed_bounds(const Figure& target) {
@@ -78,8 +142,9 @@ Bounds printed_bounds(const Figure& target) {
   if (m.hedge == Hedge::exact || m.hedge == Hedge::between) return target.strict;
   if (m.hedge == Hedge::at_least) return {target.value, target.value * bound_reach};
   if (m.hedge == Hedge::at_most) return {target.value / bound_reach, target.value};
-  const Interval rounding = as_rounded(m.low);  // "about" lets trailing zeros be round, no more
-  const double half = std::min(0.05 * target.value, to_double({5, trimmed(m.low).exponent - 1}));
+  const Interval rounding = as_rounded(m.low);                  // "about" lets trailing zeros be round, no more
+  const double most = trimmed(m.low).digits < 10 ? 0.1 : 0.05;  // "environ 5 000" is 4 500 to 5 500
+  const double half = std::min(most * target.value, to_double({5, trimmed(m.low).exponent - 1}));
   return {std::min(target.value - half, to_double(rounding.low)),
           std::max(target.value + half, to_double(rounding.high))};
 }
@@ -104,8 +169,8 @@ struct Judge {
   std::string_view from() const { return pair.source->source->unit; }
   std::string_view to() const { return pair.target->source->unit; }
 
-  // Would another country's dollar make it right?
-  bool other_dollar_fits(Day day) const {
+  // Would another country's dollar, franc, peso or crown make it right?
+  bool other_currency_fits(Day day) const {
     const bool source_open = pair.source->source->open_currency;
     if (!source_open && !pair.target->source->open_currency) return false;
     const std::string_view known = source_open ? to() : from();
@@ -114,7 +179,8 @@ struct Judge {
     const double known_value = source_open ? pair.target->value : pair.source->value;
     const double open_value = source_open ? pair.source->value : pair.target->value;
     const double implied = open_value / (known_value / per_euro->value);
-    for (const Band& band : other_dollars) {
+    for (const Band& band : alternatives) {
+      if (band.read_as != (source_open ? from() : to())) continue;
       const auto fix = rates.on(band.code, day);
       if (fix ? std::fabs(implied / fix->value - 1) <= tolerance : band.low <= implied && implied <= band.high)
         return true;
@@ -207,18 +273,24 @@ struct Judge {
     return !near(1) && !slip_too && std::fabs(inverted - 1) > check_below;
   }
 
-  Finding answer() const {
+  // Nothing, where the two are no conversion after all.
+  std::optional<Finding> answer() const {
     const auto& published = reading.article.published;
-    const auto cross = published ? rates.cross(from(), to(), *published) : std::nullopt;
+    const auto cross = rates.cross(from(), to(), published.value_or(Day{}));
     if (!cross) return finding(std::nullopt, Reason::no_rate, Severity::note);
     Finding now = judged(*cross);
     if (now.ok == true || now.kind == FindingKind::unit_slip) return now;
+    if (fixed_rate(from()) || fixed_rate(to())) return finding(std::nullopt, Reason::no_rate, Severity::note);
+    if (are_two_prices(reading.text, pair, now.computed->result)) return std::nullopt;
     const When when = when_of(reading, pair, *published);
     if (when.moment)
       if (const auto then = best_of(*when.moment)) return judged(*then);
     const bool settled = when.period && !fits_some_week_of(*when.period);
     if (when.historical && !settled) return finding(std::nullopt, Reason::no_rate, Severity::note);
-    if (other_dollar_fits(*published) || is_far_off(now))
+    for (const Moment& time : times_after(reading, pair, *published))
+      if (const auto then = best_of(time); then && judged(*then).ok == true)
+        return finding(std::nullopt, Reason::no_rate, Severity::note);
+    if (other_currency_fits(*published) || is_far_off(now))
       return finding(std::nullopt, Reason::open_currency, Severity::note);
     return now;
   }
@@ -228,7 +300,8 @@ struct Judge {
 
 void inspect_conversions(const Reading& reading, const Rates& rates, std::vector<Finding>& out) {
   const Scene scene = scene_of(reading);
-  for (const AmountPair& pair : pairs_of(scene)) out.push_back(Judge{reading, rates, pair}.answer());
+  for (const AmountPair& pair : pairs_of(scene))
+    if (auto finding = Judge{reading, rates, pair}.answer()) out.push_back(std::move(*finding));
 }
 
 }  // namespace recoupe

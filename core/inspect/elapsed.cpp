@@ -179,6 +179,10 @@ struct Clock {
       if (i != t && is_time(mention(i).kind) && mention(i).sentence == duration.sentence) return true;
     constexpr std::uint32_t room = 4;  // "at the age of 45"
     const std::uint32_t begin = text().sentences[duration.sentence].begin;
+    // "il avait 18 ans au moment de signer"; with nothing behind it an obituary says so of the last day
+    const bool goes_on = duration.reach_end < text().sentences[duration.sentence].end &&
+                         text().tokens[duration.reach_end].kind == TokenKind::word;
+    if (goes_on && tie_between(begin, duration.reach_begin, TieRole::then)) return true;
     for (std::uint32_t k = duration.reach_begin; k-- > begin && k + room >= duration.reach_begin;) {
       if (text().tokens[k].kind != TokenKind::word) return false;
       if (!is_partitive(text(), k) && has_class(k, FunctionClass::preposition) &&

@@ -229,6 +229,8 @@ bool is_change_word(const Text& text, std::uint32_t token) {
 
 bool is_apposition(const Text& text, std::uint32_t floor, const Figure& f) {
   for (std::uint32_t i = f.begin; i-- > floor;) {
+    // "un effet de - 2,1 points": a minus
+    if (i + 1 == f.begin && i > floor && is_pause(text, i) && is_small(text, i - 1)) return false;
     if (is_one_of_signs(text, i, ",(:;") || is_pause(text, i)) return true;
     bool known = is_small(text, i) || is_change_word(text, i);
     for (std::uint32_t from = i >= floor + 3 ? i - 3 : floor; !known && from <= i; ++from)

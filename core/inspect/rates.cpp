@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include "inspect/fixed_rates.h"
 
 #include "base/decimal.h"
 #include "base/inflate.h"
@@ -198,19 +199,28 @@ std::size_t Rates::first_after(Day day) const {
 }
 
 std::optional<Rates::Fix> Rates::on(std::string_view code, Day day) const {
-  if (empty() || day < first() || last() < day) return std::nullopt;
-  if (code == "EUR") return Fix{days_[first_after(day) - 1], 1.0};
+  const bool within = !empty() && first() <= day && day <= last();
+  if (code == "EUR") return within ? std::optional(Fix{days_[first_after(day) - 1], 1.0}) : std::nullopt;
   const auto column = static_cast<std::size_t>(std::find(codes_.begin(), codes_.end(), code) - codes_.begin());
-  if (column == codes_.size()) return std::nullopt;
-  for (std::size_t row = first_after(day); row > 0 && day - days_[row - 1] <= longest_pause; --row)
+  const bool listed = column != codes_.size();
+  for (std::size_t row = within && listed ? first_after(day) : 0; row > 0 && day - days_[row - 1] <= longest_pause;
+       --row)
     if (const double value = values_[(row - 1) * codes_.size() + column]; value > 0) return Fix{days_[row - 1], value};
-  return std::nullopt;
+  const auto fixed = fixed_rate(code);
+  // One that the table lists moved until its day; the others are told at the fixed rate of any time.
+  if (!fixed || (listed && day < fixed->since)) return std::nullopt;
+  return Fix{fixed->since, fixed->per_euro};
 }
 
 std::optional<Rates::Fix> Rates::cross(std::string_view from, std::string_view to, Day day) const {
+  if (to == "EUR") {
+    const auto fix = on(from, day);
+    return fix ? std::optional(Fix{fix->day, 1 / fix->value}) : std::nullopt;
+  }
+  if (from == "EUR") return on(to, day);
   const auto a = on(from, day), b = on(to, day);
   if (!a || !b) return std::nullopt;
-  return Fix{std::min(a->day, b->day), b->value / a->value};
+  return Fix{fixed_rate(from) ? b->day : fixed_rate(to) ? a->day : std::min(a->day, b->day), b->value / a->value};
 }
 
 std::vector<Day> Rates::banking_days_before(Day day, int count) const {

@@ -36,7 +36,8 @@ class Rates {
     double value = 0;
   };
   /// The fixing of `day`, or on a day without one the last before it within ten days; none past the table's ends or for
-  /// a currency it lacks.
+  /// a currency it lacks. A currency that the euro replaced, or that is pegged to it (fixed_rates.h), stands at its
+  /// fixed rate on any day, as of the day from which on it does.
   std::optional<Fix> on(std::string_view code, Day day) const;
   /// The cross rate, units of `to` for one `from`, on `day`.
   std::optional<Fix> cross(std::string_view from, std::string_view to, Day day) const;

@@ -2,6 +2,7 @@
 // a share, a change, points, a factor, a product. Only what fits is said: nothing tied these figures but their values.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "inspect/rules.h"
 
@@ -11,7 +12,7 @@ namespace {
 constexpr std::size_t figures_back = 8, figures_ahead = 5;  // of the stated figure: who reads it has them in mind
 constexpr std::size_t lines_around = 2;
 // So many computations may be expected to fit by chance, of all that were tried for one figure.
-constexpr double most_chance = 0.1, most_chance_cued = 0.5, most_chance_apart = 0.06, most_chance_apart_cued = 0.3;
+constexpr double most_chance = 0.05, most_chance_cued = 0.3, most_chance_apart = 0.03, most_chance_apart_cued = 0.15;
 constexpr double least_gap = 0.02;  // two operands nearer than this are one figure said twice
 
 // A figure, and its sentence.
@@ -232,6 +233,7 @@ std::size_t distance(std::size_t a, std::size_t b) { return a > b ? a - b : b - 
 // A computation that could have led to the stated figure; 0: its terms stand together beside it, 3: lines away.
 struct Tried {
   int nearness = 0;
+  std::size_t terms = 0;  ///< which two: several sums may be of the same
   Sum sum;
 };
 
@@ -268,16 +270,18 @@ void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at,
                       (i < at) != (k < at),
                       cued && far(k) == 0 && far(i) == 1 && says_more(text, line(k), *all[k].figure)};
       if (far(i) > 0 && far(k) > 0 && !trio.neighbours && !each && !priced) continue;
-      for (Sum& sum : relations(trio)) tried.push_back({nearness_of(trio, std::max(far(i), far(k))), std::move(sum)});
+      for (Sum& sum : relations(trio))
+        tried.push_back({nearness_of(trio, std::max(far(i), far(k))), i * all.size() + k, std::move(sum)});
     }
   // From the nearest outwards: the more was tried, the finer must be what fits.
   std::stable_sort(tried.begin(), tried.end(), [](const Tried& a, const Tried& b) { return a.nearness < b.nearness; });
   for (const Tried& t : tried) {
-    const auto as_near =
-        std::count_if(tried.begin(), tried.end(), [&](const Tried& o) { return o.nearness <= t.nearness; });
+    std::set<std::size_t> as_near;
+    for (const Tried& other : tried)
+      if (other.nearness <= t.nearness) as_near.insert(other.terms);
     const double most = t.nearness > 1 ? (cued || each ? most_chance_apart_cued : most_chance_apart)
                                        : (cued || each ? most_chance_cued : most_chance);
-    if (chance_of(t.sum, stated) * static_cast<double>(as_near) > most) continue;
+    if (chance_of(t.sum, stated) * static_cast<double>(as_near.size()) > most) continue;
     state(scene, t.sum, stated, true, out);
     if (is_explained(out, stated)) return;
   }

@@ -41,8 +41,16 @@ bool is_whole(const Text& text, const FigureLine& line, const Figure& f) {
   return tie_before(text, line.begin, f.begin, TieRole::whole, 2) != nullptr;
 }
 
+// "279 euros au lieu de 349, soit 20 % de remise", "sur 80 candidats, 20 ont échoué, soit 75 % de réussite": the share
+// may be that of what is left.
+bool is_of_the_rest(const Figure& part, const Figure& whole, const Figure& share) {
+  const Bounds rest = (part.loose / whole.loose) * -100.0 + exact(100);
+  return overlap(share.loose, rest);
+}
+
 void hold(const Scene& scene, const Figure& part, const Figure& whole, const Figure& share, bool only_ok,
           std::vector<Finding>& out) {
+  if (!overlap(share.loose, part.loose / whole.loose * 100.0) && is_of_the_rest(part, whole, share)) return;
   state(scene,
         {Reason::shares,
          "a / b * 100",
@@ -87,6 +95,7 @@ void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::ve
   if (i < 2 || !equated) return;
   const Figure& first = line.all[i - 2];
   if (!is_amount(first) || last.begin < first.end || last.begin - first.end > clause_room) return;
+  if (tie_before(text, first.end, last.begin, TieRole::to, 1) != nullptr) return;  // "de 100 000 à 88 000": two levels
   if (comparable(last, first) &&
       tie_before(text, first.end, last.begin, TieRole::part, 1) != nullptr)  // whole, dont part, soit share
     return hold(scene, last, first, share, false, out);

@@ -47,11 +47,16 @@ double largest(const std::vector<const Figure*>& parts) {
   return value;
 }
 
+bool is_conjunction(const Text& text, std::uint32_t token) {
+  for (const Match& match : text.matches_at(token, Table::function))
+    if (is(*match.row, Table::function, FunctionClass::conjunction)) return true;
+  return false;
+}
+
 // "et la natation 17 000", "and 140 in 2027": the last of a list.
 bool is_last(const Text& text, const Figure& before, const Figure& part) {
   for (std::uint32_t i = before.end; i < part.begin; ++i)
-    for (const Match& match : text.matches_at(i))
-      if (is(*match.row, Table::function, FunctionClass::conjunction)) return true;
+    if (is_conjunction(text, i)) return true;
   return false;
 }
 
@@ -227,8 +232,19 @@ void part_above_whole(const Scene& scene, const FigureLine& line, std::size_t i,
   state(scene, sum, part, false, out);
 }
 
+// "8 % sont sans opinion", "les autres 15 %": the rest is one of the shares. Where it has no figure ("… et les Turcs le
+// reste") they leave room for it.
+bool is_of_rest(const Text& text, const FigureLine& line, const Figure& f) {
+  constexpr std::uint32_t room = 4;
+  for (std::uint32_t i = f.end; i < line.end && i < f.end + room; ++i) {
+    if (tie_at(text, i, line.end, TieRole::rest) != nullptr) return true;
+    if (text.tokens[i].kind != TokenKind::word || is_conjunction(text, i)) break;
+  }
+  return tie_before(text, line.begin, f.begin, TieRole::rest, 2) != nullptr;
+}
+
 // Three or more shares in one sentence that make 100 %, or that the words say are all.
-void make_a_hundred(const FigureLine& line, std::vector<Finding>& out) {
+void make_a_hundred(const Text& text, const FigureLine& line, std::vector<Finding>& out) {
   std::vector<const Figure*> parts;
   for (const Figure& f : line.figures)
     if (f.kind == Kind::percent && f.source != nullptr) {
@@ -238,7 +254,7 @@ void make_a_hundred(const FigureLine& line, std::vector<Finding>& out) {
     }
   if (parts.size() < 3 || parts.size() > 10) return;
   const Sum sum = sum_of(parts);
-  const bool all = line.has_tie(TieRole::rest, line.end);
+  const bool all = std::any_of(parts.begin(), parts.end(), [&](const Figure* f) { return is_of_rest(text, line, *f); });
   const double off = std::fabs(sum.result - 100);
   const double rounding = (sum.strict.high - sum.strict.low) / 2;
   const bool fits = sum.strict.low <= 100 && 100 <= sum.strict.high;
@@ -296,7 +312,7 @@ void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
 void find_sums(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
     const FigureLine& line = scene.lines[l];
-    make_a_hundred(line, out);
+    make_a_hundred(scene.text(), line, out);
     divided_whole(scene, line, out);
     listed_parts(scene, l, out);
     dividend(scene, l, out);

@@ -28,7 +28,7 @@ endfunction()
 # columns stay. These four have no examples.
 function(table_hex file out)
   get_filename_component(name ${file} NAME)
-  if(NOT BRIEF OR name MATCHES "^(messages|kin|moving|dollars)\\.tsv$")
+  if(NOT BRIEF OR name MATCHES "^(messages|kin|moving|currency_places)\\.tsv$")
     file(READ ${file} hex HEX)
   else()
     file(READ ${file} bytes)

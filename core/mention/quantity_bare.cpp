@@ -53,6 +53,22 @@ struct Bare {
     }
     return nullptr;
   }
+  // "76 morts dans sept provinces, dont 23 …": what says where is no whole, if something else was counted before it in
+  // the sentence.
+  const Mention* whole_before(std::uint32_t at) const {
+    const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
+    const Mention* place = nullptr;
+    for (std::size_t i = from(at); i-- > 0 && all[i].sentence == here;) {
+      const Mention& m = all[i];
+      if (m.kind != Kind::count && !measures(m)) continue;
+      const std::uint32_t lead = m.reach_begin;
+      const bool where = lead > f.sentence.begin && f.is_function(lead - 1, FunctionClass::preposition) &&
+                         !is_partitive(f.text, lead - 1);
+      if (!where) return &m;
+      if (place == nullptr) place = &m;
+    }
+    return place != nullptr ? place : before(at, true, true);
+  }
   // "La loi en prévoit 40", after what a sentence counted: null where an amount of money stands nearer.
   const Mention* of_pronoun(std::uint32_t at) const {
     const std::uint32_t here = f.text.sentence_of[f.sentence.begin];
@@ -222,7 +238,7 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
     if (const Mention* counted = bare.at(whole); counted != nullptr && less(n.low, counted->low)) return counted;
   if (n.article_only) return nullptr;
   if (const Mention* part = counted_part(bare, n); part != nullptr && f.row(n.end, Table::noun) == nullptr) return part;
-  if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.before(n.begin, true, true);
+  if (after_part(f, n.begin) && ends_clause(f, n.end)) return bare.whole_before(n.begin);
   if (const Mention* divided = divided_whole(bare, n); divided != nullptr && f.row(n.end, Table::noun) == nullptr)
     return divided;
   if (is_subject(f, n) || is_tie(f, n.end, {TieRole::more})) return bare.before(n.begin, true);

@@ -104,3 +104,10 @@ TEST_CASE("a year is completed on its anniversary") {
   CHECK(completed_years(day_from({1992, 3, 18}), day_from({2026, 3, 18})) == 34);
   CHECK(completed_years(day_from({1992, 3, 18}), day_from({2026, 3, 17})) == 33);
 }
+
+TEST_CASE("days of the Julian calendar") {
+  CHECK(day_from_julian({1917, 10, 25}) == day_from({1917, 11, 7}));
+  CHECK(day_from_julian({1582, 10, 5}) == day_from({1582, 10, 15}));
+  CHECK(day_from_julian({1900, 2, 29}) == day_from({1900, 3, 13}));
+  CHECK(weekday(day_from_julian({1066, 10, 14})) == 5);
+}

@@ -47,11 +47,19 @@ TEST_CASE("no place opens another currency") {
   CHECK(currency("Toronto was paid £2 million.", "en") == "GBP");
 }
 
+TEST_CASE("francs alone are French, and a named place's where one is named") {
+  CHECK(currency("Le pont avait coûté 3 millions de francs.", "fr") == "FRF?");
+  CHECK(currency("À Genève, le loyer atteint 3 000 francs.", "fr") == "CHF");
+  CHECK(currency("À Dakar, le sac coûte 20 000 francs.", "fr") == "XOF");
+  CHECK(currency("À Dakar comme à Genève, on compte en francs : 20 000 francs ici.", "fr") == "FRF?");
+  CHECK(currency("À Dakar, le sac coûte 20 000 francs suisses.", "fr") == "CHF");
+}
+
 TEST_CASE("figures without money are left alone") {
   std::vector<Mention> mentions(2);
   settle_currencies({}, mentions);
   CHECK(!mentions[0].open_currency);
-  mentions[0].open_currency = true;
+  mentions[0].open_currency = true, mentions[0].unit = "USD";
   Name canada;
   canada.canonical = "Canada", canada.type = NameType::place;
   settle_currencies({canada}, mentions);

@@ -134,12 +134,22 @@ TEST_CASE("one article against itself") {
   reading->mentions.push_back(reading_of(fourteen)->mentions[0]);
   reading->claims.push_back(reading->claims[0]);
   reading->claims[1].mention = 1;
+  reading->mentions[1].sentence = 1;
+  reading->text.sentences.assign(2, {});
+  for (Sentence& sentence : reading->text.sentences) sentence.part = Part::body;
   Evidence evidence;
   evidence.shared_topic = "death";
   auto v = judge(*reading, reading->claims[0], *reading, reading->claims[1], evidence);
   REQUIRE(v);
   CHECK(v->kind == FindingKind::internal);
   CHECK(v->severity == Severity::check);
+  reading->mentions.push_back(reading->mentions[0]);  // another figure beside the second: a comparison, not a slip
+  reading->mentions[2].sentence = 1;
+  CHECK(!judge(*reading, reading->claims[0], *reading, reading->claims[1], evidence));
+  reading->mentions.pop_back();
+  reading->claims[1].undated = {7};  // "last week", in an article without a date
+  CHECK(!judge(*reading, reading->claims[0], *reading, reading->claims[1], evidence));
+  reading->claims[1].undated = {};
   reading->claims[0].stance.source = {0, 4}, reading->claims[0].stance.source_key = 1;
   reading->claims[1].stance.source = {5, 9}, reading->claims[1].stance.source_key = 2;
   v = judge(*reading, reading->claims[0], *reading, reading->claims[1], evidence);
