@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "claim/age.h"
 #include "claim/content.h"
 #include "claim/stance.h"
 #include "claim/topic.h"
@@ -181,7 +182,10 @@ struct Extractor {
       if (time.begin_token < n.sentence.begin + opening && time.moment.grain != Grain::day && best > opening_distance) {
         best = opening_distance, claim.time = time.moment, claim.time_explicit = true;
       }
-      if (gap.figures != 0 || gap.boundaries > 1 || gap.tokens > 14 || distance >= best) continue;
+      // "1997, 28 years ago, when a quake of 7.1 …": the span repeats the date
+      const bool repeated = gap.figures == 1 && i + 1 < n.last && r.mentions[i + 1].kind == Kind::duration &&
+                            r.mentions[i + 1].begin_token <= time.end_token + 1;
+      if ((gap.figures != 0 && !repeated) || gap.boundaries > 1 || gap.tokens > 14 || distance >= best) continue;
       best = distance, claim.time = time.moment, claim.time_explicit = true;
     }
   }
@@ -259,20 +263,6 @@ struct Extractor {
     if (claim.people) claim.unit_key = hash_of("person");
   }
 
-  // Years of a person: "Neymar (25 ans, …", "Alain Vercourt, 67 ans", "le joueur de 25 ans".
-  bool is_age(const Mention& m) const {
-    constexpr Decimal oldest{125, 0};
-    if (m.kind != Kind::duration || m.unit != "year" || m.begin_token < 2 || less(oldest, m.low)) return false;
-    const std::uint32_t before = m.begin_token - 1;
-    if (text.tokens[before].key == hash_of("(") || text.tokens[before].key == hash_of(","))
-      return std::any_of(r.names.begin(), r.names.end(),
-                         [&](const Name& name) { return name.end_token == before && name.type == NameType::person; });
-    if (!is_partitive(text, before)) return false;
-    for (const Match& match : text.matches_at(before - 1))
-      if (match.row->table == Table::noun || is(*match.row, Table::role, RoleKind::person)) return true;
-    return false;
-  }
-
   // The figure of the same kind and unit before this one in its sentence; itself when there is none.
   std::uint32_t like_before(std::uint32_t index, std::uint32_t first) const {
     constexpr std::uint32_t figures_back = 12;
@@ -321,8 +311,11 @@ struct Extractor {
     if (!claim.time && !is_time(mention.kind)) claim.time = head_time;
     claim.coverage = head_coverage;
     count_people(mention, claim);
-    if (is_age(mention)) claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
     names_of(n, mention, mention.sentence, claim);
+    if (const auto age = age_of(r, mention)) {
+      claim.topics.insert(claim.topics.begin(), {"age", 3, mention.span});
+      if (age->person != 0) add_unique(claim.parties, age->person), claim.nearest = age->person;
+    }
     words_of(n, mention, claim);
     if (note) claim.content = content_of(r, index), undated_of(n, claim);
   }
@@ -370,9 +363,11 @@ std::vector<Claim> extract_claims(const Reading& reading) {
   const std::vector<Stance> stances =
       find_stances(reading.text, reading.mentions, reading.names, reading.quotes, reading.article.published);
   for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) {
+    const auto age = age_of(reading, reading.mentions[claims[i].mention]);
+    if (age && age->aside) continue;
     claims[i].stance = stances[i];
     // who says it is no party to it
-    if (stances[i].source_id == 0) continue;
+    if (stances[i].source_id == 0 || age) continue;
     std::erase(claims[i].parties, stances[i].source_id);
     if (claims[i].nearest == stances[i].source_id) claims[i].nearest = 0;
   }

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "compare/topics.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -47,13 +48,35 @@ bool is_of_back_then(const Reading& r, const Claim& claim) {
   return claim.time && claim.time_explicit && r.article.published && claim.time->end + back < *r.article.published;
 }
 
-// "22,4 élèves, contre 22,6": what something is held against is of another time or another thing.
-bool is_held_against(const Reading& r, const Mention& m) {
-  constexpr std::uint32_t longest = 4;
-  for (std::uint32_t length = 1; length <= longest && length <= m.reach_begin; ++length)
-    for (const Match& match : r.text.matches_at(m.reach_begin - length, Table::tie))
-      if (match.length == length && is(match, Table::tie, TieRole::versus)) return true;
+bool has_tie_at(const Reading& r, std::uint32_t token, TieRole role) {
+  for (const Match& match : r.text.matches_at(token, Table::tie))
+    if (is(match, Table::tie, role)) return true;
   return false;
+}
+
+bool has_tie_before(const Reading& r, std::uint32_t token, TieRole role) {
+  constexpr std::uint32_t longest = 4;
+  for (std::uint32_t length = 1; length <= longest && length <= token; ++length)
+    for (const Match& match : r.text.matches_at(token - length, Table::tie))
+      if (match.length == length && is(match, Table::tie, role) && !is_partitive(r.text, match.begin)) return true;
+  return false;
+}
+
+// "1,9 million de places sur 2,4 millions": a part of its kind stands before it.
+bool is_whole_of_part(const Reading& r, const Mention& m) {
+  if (!has_tie_before(r, m.reach_begin, TieRole::whole)) return false;
+  return std::any_of(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
+    return other.sentence == m.sentence && other.kind == m.kind && other.begin_token < m.begin_token;
+  });
+}
+
+// What a figure is in its sentence, where that keeps it from being the same as another one that is not: "contre 22,6",
+// the whole of a part ("sur 2,4 millions mises en vente"), a step ("23 classes de moins").
+bool stands_alike(const Reading& ra, const Mention& a, const Reading& rb, const Mention& b) {
+  if (has_tie_before(ra, a.reach_begin, TieRole::versus) != has_tie_before(rb, b.reach_begin, TieRole::versus))
+    return false;
+  if (is_whole_of_part(ra, a) != is_whole_of_part(rb, b)) return false;
+  return has_tie_at(ra, a.end_token, TieRole::more) == has_tie_at(rb, b.end_token, TieRole::more);
 }
 
 // Does its sentence hold another figure of its unit? Then it compares, lists or tells a change, and its figures are of
@@ -62,7 +85,9 @@ bool is_held_against(const Reading& r, const Mention& m) {
 bool has_company(const Reading& r, const Mention& m) {
   return std::any_of(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
     const bool bare = other.kind == Kind::plain && other.unit_key == 0;  // "28,526 tonnes, Indonesia 24,516"
-    return &other != &m && other.sentence == m.sentence && (bare || (other.kind == m.kind && other.unit == m.unit));
+    const bool counts = m.kind == Kind::count && other.kind == Kind::count;
+    return &other != &m && other.sentence == m.sentence &&
+           (bare || counts || (other.kind == m.kind && other.unit == m.unit));
   });
 }
 
@@ -89,9 +114,12 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
     constexpr double least_topic = 1.0;
     return of_same_figure(a, b, e.topic >= least_topic || significant_digits(ma.low) >= 3);
   }
+  if (is_unit_slip(ma, mb) && one_article && significant_digits(ma.low) < 3 &&
+      (has_company(ra, ma) || has_company(rb, mb)))
+    return std::nullopt;  // "dont 17 à Tours", "17 000 morts en 1999"
   if (is_unit_slip(ma, mb)) return Verdict{FindingKind::unit_slip, Reason::thousand, Severity::alarm};
 
-  if (!one_article && is_held_against(ra, ma) != is_held_against(rb, mb)) return std::nullopt;
+  if (!one_article && !stands_alike(ra, ma, rb, mb)) return std::nullopt;
   const Relation relation = is_time(ma.kind) ? relate(ma.moment, mb.moment) : relate(ma.interval, mb.interval);
   const bool apart = relation == Relation::apart;
   if (a.stance.status == Status::denied || b.stance.status == Status::denied) return std::nullopt;
@@ -114,7 +142,8 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
     if (are_rivals(a.stance, b.stance)) return Verdict{FindingKind::conflict, Reason::rival_counters, Severity::note};
     const bool headline = is_headline(ra, ma) || is_headline(rb, mb);  // has no room for when and where
     if (is_of_back_then(ra, a) != is_of_back_then(rb, b) || (!headline && !are_of_one_time(a, b))) return std::nullopt;
-    if (!headline && a.places.empty() != b.places.empty()) return std::nullopt;  // "En Syrie, le bilan est de 237 morts"
+    if (!headline && a.places.empty() != b.places.empty())
+      return std::nullopt;  // "En Syrie, le bilan est de 237 morts"
     if (has_company(ra, ma) || has_company(rb, mb)) return std::nullopt;
     return Verdict{FindingKind::internal, Reason::two_values, Severity::check};
   }

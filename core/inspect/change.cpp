@@ -108,6 +108,8 @@ bool belongs(const Text& text, const FigureLine& line, const Levels& levels, con
     return is_apposition(text, levels.end, f) ? gap <= wide_room : levels.from_to && gap <= 2;
   }
   constexpr std::uint32_t beside = 2;
+  for (std::uint32_t i = f.end; i < levels.begin; ++i)
+    if (is_one_of_signs(text, i, ";")) return false;  // the next of a list
   return levels.from_to && f.end <= levels.begin && levels.begin - f.end <= near_room &&
          only_times_between(line, f.end, levels.begin) &&
          (levels.begin - f.end <= beside ||

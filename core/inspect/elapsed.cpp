@@ -111,7 +111,8 @@ struct Clock {
     const Match* before =
         tie_before(text(), text().sentences[duration.sentence].begin, duration.reach_begin, TieRole::ago, 0);
     if (!after && before == nullptr) return;
-    const bool order = t < d ? adjacent(date, duration) : adjacent(duration, date);
+    const bool taken = d > 0 && is_time(mention(d - 1).kind) && adjacent(mention(d - 1), duration);
+    const bool order = t < d ? adjacent(date, duration) : !taken && adjacent(duration, date);
     if (order) say({d, t}, unit.function, between(unit, date.moment), true, !date.year_printed, unit.room);
   }
 
