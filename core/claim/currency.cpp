@@ -46,20 +46,23 @@ bool is_bare(const Mention& m, std::string_view word) {
 
 }  // namespace
 
-void settle_currencies(const std::vector<Name>& names, std::vector<Mention>& mentions) {
+void settle_currencies(const Text& text, const std::vector<Name>& names, std::vector<Mention>& mentions) {
   if (std::none_of(mentions.begin(), mentions.end(), [](const Mention& m) { return m.open_currency; })) return;
   bool other_dollar = false, two_francs = false;
   std::string_view franc;
-  for (const Name& name : names) {
-    const Place* place = place_of(name.canonical);
-    if (place == nullptr) continue;
+  const auto see = [&](std::string_view word) {
+    const Place* place = place_of(word);
+    if (place == nullptr) return;
     if (place->word == "dollar") {
       other_dollar = true;
     } else {
       two_francs = two_francs || (!franc.empty() && franc != place->code);
       franc = place->code;
     }
-  }
+  };
+  for (const Name& name : names) see(name.canonical);
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i)
+    if (text.tokens[i].kind == TokenKind::word) see(text.word(i));
   for (Mention& m : mentions) {
     if (is_bare(m, "dollar") && !other_dollar) m.open_currency = false;
     if (is_bare(m, "franc") && !franc.empty() && !two_francs)

@@ -83,7 +83,7 @@ std::shared_ptr<const Reading> read(Article article) {
     r->mentions.resize(most_figures);
   }
   r->names = find_names(r->text);
-  settle_currencies(r->names, r->mentions);
+  settle_currencies(r->text, r->names, r->mentions);
   r->quotes = find_quotes(r->text, r->names);
   r->claims = extract_claims(*r);
   measure_coverage(*r);

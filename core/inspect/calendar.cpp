@@ -146,11 +146,17 @@ bool is_any(const Reading& r, const Mention& m) {
   return false;
 }
 
+// "le lundi 13 mai 68"
+bool is_before_short_year(const Reading& r, const Mention& m) {
+  const bool inside = m.end_token < r.text.sentences[m.sentence].end;
+  return inside && r.text.tokens[m.end_token].kind == TokenKind::number && r.text.word(m.end_token).size() == 2;
+}
+
 void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
   const Mention& m = r.mentions[i];
   if (m.weekday < 0 || m.weekday_only || m.moment.grain > Grain::day || m.no_such_day) return;
   if (!m.year_printed && !r.article.published) return;
-  if (m.moment.begin < first_gregorian || is_any(r, m)) return;
+  if (m.moment.begin < first_gregorian || is_any(r, m) || is_before_short_year(r, m)) return;
   const bool ok = weekday(m.moment.begin) == m.weekday;
   if (!ok && falls_on(civil_from(m.moment.begin), m.weekday)) return;
   if (!ok && !m.year_printed && *r.article.published - m.moment.begin > far_back) return;
@@ -207,9 +213,24 @@ int day_past(const Reading& r, const Mention& m, int last) {
   return 0;
 }
 
+// "Il n'y a pas de 29 février cette année", a title, a saying ("le 30 février"), a leap day of the Julian calendar.
+bool is_meant(const Reading& r, const Mention& m) {
+  const Civil last = civil_from(m.moment.end - 1);
+  constexpr int february = 2;
+  if (last.month == february && !m.year_printed) return true;
+  if (last.month == february && last.year % 4 == 0 && day_from(last) < last_julian) return true;
+  const Sentence& sentence = r.text.sentences[m.sentence];
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i)
+    for (const Match& match : r.text.matches_at(i, Table::function))
+      if (is(match, Table::function, FunctionClass::negation)) return true;
+  return std::any_of(r.quotes.begin(), r.quotes.end(), [&](const Quote& quote) {
+    return quote.span.begin <= m.span.begin && m.span.end <= quote.span.end;
+  });
+}
+
 void check_existence(const Reading& r, std::uint32_t i, std::vector<Finding>& out) {
   const Mention& m = r.mentions[i];
-  if (!m.no_such_day) return;
+  if (!m.no_such_day || is_meant(r, m)) return;
   Finding f = calendar_finding(r, i, false, Reason::no_such_date, Severity::alarm);
   const Civil last = civil_from(m.moment.end - 1);  // such a day is read as the last one of its month
   if (const int printed = day_past(r, m, last.day); printed > 0) {

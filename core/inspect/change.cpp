@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "inspect/basis.h"
 #include "inspect/rules.h"
 #include "mention/shape.h"
 
@@ -172,56 +173,24 @@ Sum factor_sum(const Figure& now, const Figure& before) {
           now.loose / before.loose};
 }
 
-bool is_time_at(const Scene& scene, std::uint32_t token) {
-  constexpr std::uint32_t room = 3;  // "par rapport à l'an dernier"
-  const auto& mentions = scene.reading->mentions;
-  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-    return (is_time(m.kind) || m.kind == Kind::duration) && m.reach_begin <= token + room && m.reach_end > token;
-  });
-}
-
-// Does the clause end behind the figure, or go on with when? Else what follows may give it another basis: "5 % à
-// périmètre constant", "30 % pour les plus graves", "5 % de recettes en plus"; "contre 100 millions attendus".
-bool stands_alone(const Scene& scene, const FigureLine& line, const Figure& f) {
-  const Text& text = scene.text();
-  std::uint32_t i = std::max(f.end, f.own_end);
-  if (tie_at(text, i, line.end, TieRole::more) != nullptr) return true;
-  if (i >= line.end || text.tokens[i].kind == TokenKind::sign || is_time_at(scene, i)) return true;
-  for (const Match& match : text.matches_at(i, Table::function))
-    if (match.length == 1 && is(match, Table::function, FunctionClass::conjunction)) return true;
-  return false;
-}
-
-// "contre 95 en 2021, une baisse de 12 % par rapport à 2022": the two times that are named.
-bool are_of_two_times(const Scene& scene, const FigureLine& line, const Figure& before, const Figure& f) {
-  constexpr std::uint32_t room = 6;
-  const auto time_after = [&](const Figure& x) -> const Mention* {
-    for (const Mention& m : scene.reading->mentions)
-      if (is_time(m.kind) && m.begin_token >= x.own_end && m.begin_token < std::min(line.end, x.own_end + room))
-        return &m;
-    return nullptr;
-  };
-  const Mention *a = time_after(before), *b = time_after(f);
-  return a != nullptr && b != nullptr && relate(a->moment, b->moment) == Relation::apart;
-}
-
 void hold(const Scene& scene, const FigureLine& line, const Levels& levels, const Figure& f,
           std::vector<Finding>& out) {
   const Text& text = scene.text();
   const Figure &now = *levels.now, &before = *levels.before;
   if (&f == &now || &f == &before || f.source == nullptr || !belongs(text, line, levels, f)) return;
+  const bool ends = (f.begin < levels.begin && levels.begin - f.end <= 3) || stands_alone(scene, line, f);
+  const bool tied = ends && !is_per(f) && !are_of_two_times(scene, line, levels.begin, f) &&
+                    (levels.from_to || stands_alone(scene, line, before));
   if (is_points(f) && now.kind == Kind::percent) {
-    state(scene, points_sum(now, before, f.kind == Kind::basis_points), f, false, out);
+    state(scene, points_sum(now, before, f.kind == Kind::basis_points), f, !tied, out);
   } else if (f.kind == Kind::percent && now.kind != Kind::percent && is_change(scene, line, f)) {
-    const bool ends = f.begin < levels.begin || stands_alone(scene, line, f);
-    const bool tied = !is_per(f) && ends && !are_of_two_times(scene, line, before, f) &&
-                      (levels.from_to || stands_alone(scene, line, before));
     state(scene, percent_sum(now, before), f, !tied, out);
   } else if (f.kind == Kind::multiple) {
     const bool grows = now.value > before.value;
-    state(scene, factor_sum(grows ? now : before, grows ? before : now), f, !grows || says_more(text, line, f), out);
+    state(scene, factor_sum(grows ? now : before, grows ? before : now), f, !tied || !grows || says_more(text, line, f),
+          out);
   } else if (same_unit(f, now) && f.value < std::max(now.value, before.value) && says_more(text, line, f)) {
-    state(scene, difference_sum(now, before, Reason::difference), f, !levels.from_to, out);
+    state(scene, difference_sum(now, before, Reason::difference), f, !tied || !levels.from_to, out);
   }
 }
 

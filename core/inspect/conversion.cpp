@@ -139,7 +139,15 @@ bool are_two_prices(const Text& text, const AmountPair& pair, double right) {
 
 Bounds printed_bounds(const Figure& target) {
   const Mention& m = *target.source;
-  if (m.hedge == Hedge::exact || m.hedge == Hedge::between) return target.strict;
+  if (m.hedge == Hedge::exact || m.hedge == Hedge::between) {
+    // Printed in one digit or two, or in steps of five ("18 000", "115"), an amount is rounded for the reader.
+    constexpr double reader = 0.03;
+    const Decimal d = trimmed(m.low);
+    const bool five = d.digits % 10 == 5;
+    if (compare(m.low, m.high) != 0 || d.digits >= (five ? 1000 : 100)) return target.strict;
+    const double half = std::min(reader * target.value, to_double({five ? 25 : 5, d.exponent - 1}));
+    return {std::min(target.strict.low, target.value - half), std::max(target.strict.high, target.value + half)};
+  }
   if (m.hedge == Hedge::at_least) return {target.value, target.value * bound_reach};
   if (m.hedge == Hedge::at_most) return {target.value / bound_reach, target.value};
   const Interval rounding = as_rounded(m.low);                  // "about" lets trailing zeros be round, no more

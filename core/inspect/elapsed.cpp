@@ -102,6 +102,26 @@ struct Clock {
     return a.sentence == b.sentence && b.begin_token >= a.end_token && b.begin_token - a.end_token <= near_room;
   }
 
+  // "il y a 20 ans qu'il cherche", "40 ans de métier": words follow that make another thing of it.
+  bool goes_on(const Mention& duration) const {
+    const std::uint32_t next = duration.reach_end;
+    if (next >= text().sentences[duration.sentence].end || text().tokens[next].kind != TokenKind::word) return false;
+    return tie_at(text(), next, text().sentences[duration.sentence].end, TieRole::ago) == nullptr &&
+           (!has_class(next, FunctionClass::conjunction) || is_completive(next));
+  }
+
+  bool is_completive(std::uint32_t token) const {
+    const auto& matches = text().matches_at(token, Table::clause);
+    return std::any_of(matches.begin(), matches.end(),
+                       [](const Match& match) { return is(match, Table::clause, ClauseRole::completive); });
+  }
+
+  // "il y a un siècle"
+  bool is_round(const Mention& duration) const {
+    constexpr Decimal century{100, 0};
+    return !less(duration.low, century) && trimmed(duration.low).digits < 10;
+  }
+
   // "1997, 28 years ago", "la crue de 1978, il y a quarante-huit ans".
   void ago(std::uint32_t d, std::uint32_t t, const Unit& unit) const {
     const Mention &duration = mention(d), &date = mention(t);
@@ -113,7 +133,9 @@ struct Clock {
     if (!after && before == nullptr) return;
     const bool taken = d > 0 && is_time(mention(d - 1).kind) && adjacent(mention(d - 1), duration);
     const bool order = t < d ? adjacent(date, duration) : !taken && adjacent(duration, date);
-    if (order) say({d, t}, unit.function, between(unit, date.moment), true, !date.year_printed, unit.room);
+    if (order)
+      say({d, t}, unit.function, between(unit, date.moment), true,
+          !date.year_printed || goes_on(duration) || is_round(duration), unit.room);
   }
 
   // "cinq ans, jusqu'au 30 juin 2022"; "court encore quatre ans … jusqu'en 2021".
@@ -202,7 +224,13 @@ struct Clock {
     if (d > t + 1 || d + 1 < t) return;
     const double oldest = completed_years(date.moment.begin, today()),
                  youngest = completed_years(date.moment.end - 1, today());
-    say({d, t}, "age", {youngest, oldest}, true, is_of_back_then(d, t), 0);
+    // A slip is of a few years; what is further off is somebody else's age, or of another time.
+    constexpr double farthest = 5;
+    const double years = to_double(duration.low);
+    const std::uint32_t next = duration.reach_end;
+    const bool of = next < text().tokens.size() && has_class(next, FunctionClass::preposition);  // "40 ans de métier"
+    const bool other = of || youngest - years > farthest || years - oldest > farthest;
+    say({d, t}, "age", {youngest, oldest}, true, other || is_of_back_then(d, t), 0);
   }
 };
 

@@ -53,6 +53,9 @@ constexpr std::array<Measure, 38> measures = {{{"m", 'l', 1},
                                                {"GWh", 'e', 1e6},
                                                {"TWh", 'e', 1e9},
                                                {"W", 'p', 0.001}}};
+/// Others that go by the name: nautical miles, imperial gallons, short and long tons.
+constexpr std::array<Measure, 4> namesakes = {
+    {{"mi", 'l', 1852}, {"gal", 'v', 4.54609}, {"t", 'm', 907.18474}, {"t", 'm', 1016.0469088}}};
 constexpr double rough = 0.03;  // "about five miles" for eight kilometres is how people round
 
 const Measure* measure_of(const Figure& f) {
@@ -75,6 +78,23 @@ bool tied(const Text& text, const FigureLine& line, const Figure& a, const Figur
 Bounds converted(Bounds b, const Measure& from, const Measure& to) {
   const auto one = [&](double v) { return (v * from.factor + from.offset - to.offset) / to.factor; };
   return {one(b.low), one(b.high)};
+}
+
+// "200 miles (370 km)" are nautical ones; "a warming of 2 °C (3.6 °F)" is a difference, which has no offset.
+bool fits_otherwise(const Figure& a, const Measure& from, const Figure& b, const Measure& to) {
+  const auto fits = [&](double x, double y) {
+    const double result = a.value * x / y;
+    return overlap(b.loose, {result * (1 - rough), result * (1 + rough)});
+  };
+  if (from.dimension == 't') {
+    const double difference = a.value * from.factor / to.factor;
+    return overlap(b.loose, {difference - 0.5, difference + 0.5});
+  }
+  for (const Measure& other : namesakes)
+    if ((other.unit == from.unit && fits(other.factor, to.factor)) ||
+        (other.unit == to.unit && fits(from.factor, other.factor)))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -105,7 +125,7 @@ void find_measures(const Scene& scene, std::vector<Finding>& out) {
              result,
              loose,
              {loose.low - room, loose.high + room}},
-            stated, false, out);
+            stated, fits_otherwise(a, *from, b, *to), out);
     }
 }
 

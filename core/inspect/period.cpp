@@ -1,6 +1,7 @@
 // An amount over a span of time against the amount per year, month or week; and one of these against another.
 #include <array>
 
+#include "inspect/basis.h"
 #include "inspect/rules.h"
 
 namespace recoupe {
@@ -79,14 +80,14 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
   const bool one = factor > 0.999 && factor < 1.001;
   const std::string formula = one ? "a / b" : "a / (b * " + plain(factor) + ")";
   const bool cue = has_cue(text, line.begin, rate);
-  const bool strict = cue && (place == &line) && (in_line || before->figures.back().begin <= duration->begin);
+  // A loan is paid back with interest: more than its share of each month or year is right.
+  const double share = total->value / (duration->value * factor);
+  const bool interest = tie_within(text, place->begin, line.end, TieRole::loan) != nullptr ||
+                        (rate.source->per == "month" && rate.value > share);
+  const bool strict = stands_alone(scene, line, rate) && !interest && cue && (place == &line) &&
+                      (in_line || before->figures.back().begin <= duration->begin);
   state(scene,
-        {Reason::per_period,
-         formula,
-         {total, duration},
-         total->value / (duration->value * factor),
-         total->strict / times,
-         total->loose / loose_times},
+        {Reason::per_period, formula, {total, duration}, share, total->strict / times, total->loose / loose_times},
         rate, !strict, out);
 }
 
@@ -105,6 +106,13 @@ void one_against_other(const Scene& scene, const FigureLine& line, const Figure&
       to_double(decimal_from(plain(count_in(pa->days > pb->days ? *pa : *pb, pa->days > pb->days ? *pb : *pa))));
   const bool whole_months = pa->months > 0 && pb->months > 0;
   const Bounds factor = whole_months ? exact(times) : Bounds{times * (1 - loose_weeks), times * (1 + loose_weeks)};
+  // Subscriptions are cheaper by the year, grants run for ten months, wages for thirteen, schools for 36 weeks: only
+  // what cannot be is held against it.
+  constexpr double most = 1.45;
+  const Period& shorter = pa->days > pb->days ? *pb : *pa;
+  const double fewest = shorter.months > 0 ? 0.55 : shorter.name == "week" ? 0.65 : 0;
+  const double ratio = large.value / (small.value * times);
+  const bool possible = says_equal && fewest < ratio && ratio < most;
   state(scene,
         {Reason::per_period,
          "a * " + plain(times),
@@ -112,7 +120,7 @@ void one_against_other(const Scene& scene, const FigureLine& line, const Figure&
          small.value * times,
          small.strict * factor,
          small.loose * factor},
-        large, !says_equal && !listed, out);
+        large, possible || (!says_equal && !listed), out);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // A number of things at a price each, and what they come to; an amount that must be repeated so many times.
+#include "inspect/basis.h"
 #include "inspect/rules.h"
 
 namespace recoupe {
@@ -41,7 +42,9 @@ void product_at(const Scene& scene, std::size_t l, std::size_t i, std::vector<Fi
     if (next < line.figures.size() && is_amount(line.figures[next], price)) {  // "…, une facture de 360 millions"
       const Figure& amount = line.figures[next];
       const Figure& last = line.figures[next - 1];
-      const bool tied = amount.begin - last.end <= near_room && j < i &&
+      const bool other = price.source->per == "person" && things.mention < scene.reading->claims.size() &&
+                         !scene.reading->claims[things.mention].people;  // so much a head, for families
+      const bool tied = !other && stands_alone(scene, line, amount) && amount.begin - last.end <= near_room && j < i &&
                         (tie_within(text, last.end, amount.begin, TieRole::equals) != nullptr ||
                          tie_within(text, last.end, amount.begin, TieRole::total) != nullptr ||
                          is_one_of_signs(text, last.end + 1, ":") || is_one_of_signs(text, last.end, ":") ||

@@ -46,14 +46,15 @@ bool differ(const Figure& a, const Figure& b) {
 
 struct Trio {
   const Figure &a, &b, &stated;
-  bool one_line = false;    // all three
-  bool neighbours = false;  // the first two, with no figure between them
-  bool cued = false;        // words say that the stated figure comes of others: "soit", "in all", "34 remain"
-  bool each = false;        // … that it is for one of many: "23 000 euros par personne", "$58m a jet"
-  bool priced = false;      // the first is
-  bool in_a_row = false;    // the three are one after another, in whatever order
-  bool between = false;     // the third stands between the first two
-  bool taken_up = false;    // "2,300 workers. He wants to hire 350 more, an increase of 15%"
+  bool one_line = false;       // all three
+  bool neighbours = false;     // the first two, with no figure between them
+  bool cued = false;           // words say that the stated figure comes of others: "soit", "in all", "34 remain"
+  bool each = false;           // … that it is for one of many: "23 000 euros par personne", "$58m a jet"
+  bool priced = false;         // the first is
+  bool in_a_row = false;       // the three are one after another, in whatever order
+  bool between = false;        // the third stands between the first two
+  std::string_view rate = {};  // what the first is per: "day", "share"
+  bool taken_up = false;       // "2,300 workers. He wants to hire 350 more, an increase of 15%"
 };
 
 // ", soit 21 de moins", "which makes £13.5 million", "so that 34 remain".
@@ -139,25 +140,42 @@ std::vector<Sum> of_amounts(const Trio& t) {
   return {{Reason::difference, "a - b", {&large, &small}, large.value - small.value, {}, {}}};
 }
 
-// "1,8 million par jour" over "dix jours"; "5.50 pounds a share" for "400 million shares".
+// How many of one stretch of time another has; 0 where that is not a whole number of them.
+double times_in(std::string_view unit, std::string_view in) {
+  struct Step {
+    std::string_view unit, in;
+    double count;
+  };
+  constexpr Step steps[] = {{"day", "week", 7}, {"month", "year", 12}, {"hour", "day", 24}, {"week", "year", 52}};
+  if (unit == in) return 1;
+  for (const Step& step : steps)
+    if (step.unit == unit && step.in == in) return step.count;
+  return 0;
+}
+
+// "1,8 million par jour" over "dix jours", "180 000 euros chaque jour depuis trois semaines"; "5.50 pounds a share" for
+// "400 million shares".
 std::vector<Sum> of_rate(const Trio& t) {
-  const bool timed = t.b.kind == Kind::duration && t.b.source->unit == t.a.source->per;
-  const bool counted = t.b.kind == Kind::count && t.b.source->unit == t.a.source->per;
-  if ((!timed && !counted) || digits_of(t.stated) + digits_of(t.a) < 4) return {};
-  return {{Reason::product, "a * b", {&t.a, &t.b}, t.a.value * t.b.value, {}, {}}};
+  const bool counted = t.b.kind == Kind::count && t.b.source->unit == t.rate;
+  const double times = counted ? 1 : t.b.kind == Kind::duration ? times_in(t.rate, t.b.source->unit) : 0;
+  if (times == 0 || digits_of(t.stated) < 2) return {};
+  const std::string formula = times == 1 ? "a * b" : "a * b * " + plain(times);
+  return {{Reason::product, formula, {&t.a, &t.b}, t.a.value * t.b.value * times, {}, {}}};
 }
 
 // "7,2 millions pour 312 parties civiles, soit 23 000 euros par personne"; "31 millions, 51 700 euros la place".
 std::vector<Sum> of_each(const Trio& t) {
   constexpr double least = 10;
   const bool counted = t.b.kind == Kind::count && t.b.value >= least;
-  if (!counted || !t.each || digits_of(t.stated) < 2 || is_per(t.a)) return {};
+  const bool fine = digits_of(t.stated) >= 3;  // "118 millions pour 2,25 millions de places, à 52,40 euros"
+  if (!counted || (!t.each && !fine) || !t.rate.empty()) return {};
   return {{Reason::per_period, "a / b", {&t.a, &t.b}, t.a.value / t.b.value, {}, {}}};
 }
 
 // A number of things at a price each, and what they come to.
 std::vector<Sum> of_things(const Trio& t) {
-  if (!t.priced || t.b.kind != Kind::count || t.b.value < 2 || is_per(t.stated)) return {};
+  if (!t.priced || (t.b.kind != Kind::count && t.b.kind != Kind::measure) || t.b.value < 2 || is_per(t.stated))
+    return {};
   if (digits_of(t.stated) + std::min(digits_of(t.a), digits_of(t.b)) < 4) return {};
   return {{Reason::product, "a * b", {&t.a, &t.b}, t.a.value * t.b.value, {}, {}}};
 }
@@ -204,7 +222,8 @@ std::vector<Sum> relations(const Trio& t) {
   if (is_one_count(t) || is_exact_fit(t)) return of_amounts(t);
   if (t.a.kind == Kind::percent && t.b.kind == Kind::percent && t.stated.kind == Kind::percent)
     return t.stated.source->change == Change::none ? of_percents(t) : std::vector<Sum>{};
-  if (t.a.kind == Kind::money && t.stated.kind == Kind::money && same_unit(t.a, t.stated) && t.b.kind == Kind::count) {
+  if (t.a.kind == Kind::money && t.stated.kind == Kind::money && same_unit(t.a, t.stated) &&
+      (t.b.kind == Kind::count || t.b.kind == Kind::measure)) {
     auto sums = t.a.value > t.stated.value ? of_each(t) : of_things(t);
     if (!sums.empty()) return sums;
   }
@@ -212,9 +231,9 @@ std::vector<Sum> relations(const Trio& t) {
   if (t.stated.kind == Kind::percent && t.a.kind == Kind::count && t.b.kind == Kind::count && !same_unit(t.a, t.b))
     return t.a.begin < t.b.begin ? of_counts(t) : std::vector<Sum>{};
   if (t.stated.source == nullptr || t.a.source == nullptr || t.b.source == nullptr) return {};
-  if (t.b.kind == Kind::duration && t.stated.kind == Kind::money && same_unit(t.a, t.stated) && !is_per(t.a))
+  if (t.b.kind == Kind::duration && t.stated.kind == Kind::money && same_unit(t.a, t.stated) && t.rate.empty())
     return of_years(t);
-  if (t.stated.kind == Kind::money && t.a.kind == Kind::money && is_per(t.a) && !is_per(t.stated) &&
+  if (t.stated.kind == Kind::money && t.a.kind == Kind::money && !t.rate.empty() && !is_per(t.stated) &&
       t.b.kind != Kind::money)
     return same_unit(t.a, t.stated) ? of_rate(t) : std::vector<Sum>{};
   if (!alike || t.a.begin > t.b.begin) return {};  // each two once
@@ -226,6 +245,22 @@ std::vector<Sum> relations(const Trio& t) {
     return digits_of(t.stated) >= 2 || (t.in_a_row && (t.cued || t.between)) ? of_times(t) : std::vector<Sum>{};
   const bool same = level && same_unit(t.a, t.stated) && is_per(t.a) == is_per(t.stated);
   return same ? of_amounts(t) : std::vector<Sum>{};
+}
+
+// "180 000 euros par jour", "perd 180 000 euros chaque jour": what the amount is per, as it is printed or as its clause
+// says.
+std::string_view rate_of(const Reading& r, const Figure& f) {
+  if (f.source == nullptr) return {};
+  if (!f.source->per.empty()) return f.source->per;
+  if (f.mention < r.claims.size())
+    for (const Scope& scope : r.claims[f.mention].scopes)
+      if (scope.axis == ScopeAxis::period) return scope.value;
+  return {};
+}
+
+// In brackets right after another amount, of another currency: its conversion.
+bool is_conversion(const Text& text, const FigureLine& line, const Figure& f) {
+  return f.kind == Kind::money && f.begin > line.begin && is_one_of_signs(text, f.begin - 1, "(");
 }
 
 std::size_t distance(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }
@@ -244,7 +279,13 @@ int nearness_of(const Trio& t, std::size_t lines) {
 
 // The share of its own size within which a result would have passed for the stated figure: how likely any two figures
 // come to it by chance.
-double chance_of(const Sum& sum, const Figure& stated) { return loose_width(sum, stated) / stated.value; }
+// A round number is round in more cases than its digits tell: a tenth of its last one.
+double chance_of(const Sum& sum, const Figure& stated) {
+  const Decimal d = trimmed(stated.source != nullptr ? stated.source->low : Decimal{std::llround(stated.value), 0});
+  constexpr double share = 0.1;
+  return std::max(loose_width(sum, stated) / stated.value,
+                  share / static_cast<double>(std::max<std::int64_t>(d.digits, 1)));
+}
 
 void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at, std::vector<Finding>& out) {
   const Figure& stated = *all[at].figure;
@@ -268,6 +309,7 @@ void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at,
                       priced,
                       std::max({i, k, at}) - std::min({i, k, at}) == 2 && far(i) <= 1 && far(k) <= 1,
                       (i < at) != (k < at),
+                      rate_of(*scene.reading, *all[i].figure),
                       cued && far(k) == 0 && far(i) == 1 && says_more(text, line(k), *all[k].figure)};
       if (far(i) > 0 && far(k) > 0 && !trio.neighbours && !each && !priced) continue;
       for (Sum& sum : relations(trio))
@@ -299,7 +341,9 @@ void find_relations(const Scene& scene, std::vector<Finding>& out) {
   std::vector<Placed> all;
   for (std::size_t l = 0; l < scene.lines.size(); ++l)
     for (const Figure& f : scene.lines[l].all)
-      if (f.source == nullptr || is_plainly_printed(f) || f.kind == Kind::multiple) all.push_back({&f, l});
+      if ((f.source == nullptr || is_plainly_printed(f) || f.kind == Kind::multiple) &&
+          !is_conversion(scene.text(), scene.lines[l], f))
+        all.push_back({&f, l});
   for (std::size_t i = 0; i < all.size(); ++i)
     if (!takes_part(out, *all[i].figure)) explain(scene, all, i, out);
 }

@@ -103,10 +103,14 @@ void sum_over_lines(const Scene& scene, std::size_t l, const Figure& total, std:
   const bool cue = line.has_tie(TieRole::total, total.begin) || line.has_tie(TieRole::adding, total.begin);
   if (!cue) return;
   std::vector<const Figure*> parts;
-  for (std::size_t k = l > 0 && scene.lines[l - 1].paragraph == line.paragraph ? l - 1 : l; k <= l; ++k)
+  constexpr std::size_t lines_back = 3;
+  std::size_t first = l;
+  while (first > 0 && l - first < lines_back && scene.lines[first - 1].paragraph == line.paragraph) --first;
+  for (std::size_t k = first; k <= l; ++k)
     for (const Figure* part : addends_before(text, scene.lines[k], k == l ? total.begin : scene.lines[k].end, total))
       parts.push_back(part);
-  if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
+  if (parts.size() > most_parts) parts.erase(parts.begin(), parts.end() - most_parts);
+  if (parts.size() < 2 || total.value <= largest(parts)) return;
   for (std::size_t from = 0; from + 2 <= parts.size() && !is_explained(out, total); ++from)
     state(scene, sum_of({parts.begin() + static_cast<std::ptrdiff_t>(from), parts.end()}), total, true, out);
 }
@@ -126,7 +130,9 @@ void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i,
   if (parts.size() < 2 || parts.size() > most_parts || total.value <= largest(parts)) return;
   const Sum sum = sum_of(parts);
   const bool all = parts.size() + i + 1 == line.figures.size() && colon <= total.end + 1 && is_addend(total);
-  state(scene, sum, total, !all || !is_whole_list(scene.text(), line, parts) || !is_near(sum.result, total.value), out);
+  // Less than the whole may leave some out; more cannot be.
+  const bool above = sum.result > total.value && is_near(sum.result, total.value);
+  state(scene, sum, total, !all || !is_whole_list(scene.text(), line, parts) || !above, out);
 }
 
 // "Of the 226 patients, 121 blamed nausea, 64 dizziness and 51 something else": the numbers that divide the whole which
@@ -146,7 +152,8 @@ void divided_whole(const Scene& scene, const FigureLine& line, std::vector<Findi
   if (parts.size() < 2 || parts.size() > most_parts) return;
   const Sum sum = sum_of(parts);
   const bool within = sum.strict.low < whole.strict.high && sum.result != whole.value;
-  if (!within) state(scene, sum, whole, sum.result < whole.value, out);
+  // What 24 patients have may overlap; with the rest named it is a division.
+  if (!within) state(scene, sum, whole, sum.result < whole.value || !line.has_tie(TieRole::rest, line.end), out);
 }
 
 // Of two nouns, "98 200 enfants", "50 700": that they fit to the last digit is no chance.
@@ -223,6 +230,15 @@ void part_above_whole(const Scene& scene, const FigureLine& line, std::size_t i,
   const Text& text = scene.text();
   const Figure &whole = line.figures[i - 1], &part = line.figures[i];
   if (!is_addend(whole) || !is_addend(part) || !same_unit(whole, part) || part.loose.low <= whole.loose.high) return;
+  // Of money and of changes a part can be larger: "un déficit de 3 millions, dont 5 de pertes à Metz", "une hausse de
+  // 400 habitants, dont 600 en ville". Much more than the whole was never its part.
+  constexpr double farthest = 1.5;
+  constexpr std::uint32_t before = 6;
+  if (whole.kind != Kind::count || part.value > farthest * whole.value) return;
+  for (std::uint32_t k = whole.begin > line.begin + before ? whole.begin - before : line.begin; k < whole.begin; ++k)
+    if (is_change_word(text, k)) return;
+  if (whole.mention < scene.reading->claims.size() && scene.reading->claims[whole.mention].change != Change::none)
+    return;
   if (tie_at(text, whole.end, line.end, TieRole::more) != nullptr)
     return;  // "4 000 de plus": a difference has no parts
   const Match* tie = tie_before(text, whole.end, part.begin, TieRole::part, 0);
@@ -309,11 +325,35 @@ void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
 
 }  // namespace
 
+// "34 cas confirmés : 19 en Loire, 9 dans le Rhône et 7 ailleurs", "61 medals: 22 gold, 19 silver and 20 bronze": the
+// only figure before the colon counts what all that follow it divide. Parts above their whole are reproached.
+void divided_count(const Scene& scene, const FigureLine& line, std::vector<Finding>& out) {
+  constexpr std::uint32_t room = 14;
+  const Text& text = scene.text();
+  for (std::size_t i = 0; i + 3 < line.all.size(); ++i) {
+    const Figure& total = line.all[i];
+    if (total.kind != Kind::count || total.source == nullptr || is_explained(out, total)) continue;
+    std::uint32_t colon = total.end;
+    while (colon < line.end && colon < total.end + room && !is_one_of_signs(text, colon, ":")) ++colon;
+    if (!is_one_of_signs(text, colon, ":") || line.all[i + 1].begin < colon) continue;
+    std::vector<const Figure*> parts;
+    for (std::size_t k = i + 1; k < line.all.size() && line.all[k].kind == Kind::count; ++k)
+      parts.push_back(&line.all[k]);
+    const bool all = i + 1 + parts.size() == line.all.size();
+    if (!all || parts.size() > most_parts || !is_whole_list(text, line, parts) || total.value <= largest(parts))
+      continue;
+    const Sum sum = sum_of(parts);
+    const bool above = sum.strict.low > total.strict.high && is_near(sum.result, total.value);
+    state(scene, sum, total, !above, out);
+  }
+}
+
 void find_sums(const Scene& scene, std::vector<Finding>& out) {
   for (std::size_t l = 0; l < scene.lines.size(); ++l) {
     const FigureLine& line = scene.lines[l];
     make_a_hundred(scene.text(), line, out);
     divided_whole(scene, line, out);
+    divided_count(scene, line, out);
     listed_parts(scene, l, out);
     dividend(scene, l, out);
     for (std::size_t i = 0; i < line.figures.size(); ++i) {

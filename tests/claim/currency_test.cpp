@@ -57,14 +57,14 @@ TEST_CASE("francs alone are French, and a named place's where one is named") {
 
 TEST_CASE("figures without money are left alone") {
   std::vector<Mention> mentions(2);
-  settle_currencies({}, mentions);
+  settle_currencies({}, {}, mentions);
   CHECK(!mentions[0].open_currency);
   mentions[0].open_currency = true, mentions[0].unit = "USD";
   Name canada;
   canada.canonical = "Canada", canada.type = NameType::place;
-  settle_currencies({canada}, mentions);
+  settle_currencies({}, {canada}, mentions);
   CHECK(mentions[0].open_currency);
   CHECK(!mentions[1].open_currency);
-  settle_currencies({}, mentions);
+  settle_currencies({}, {}, mentions);
   CHECK(!mentions[0].open_currency);
 }
