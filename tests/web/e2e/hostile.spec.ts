@@ -210,6 +210,7 @@ async function word(body: string): Promise<Buffer> {
 }
 
 test("what unfolds to gigabytes, has no end of pages or nests without end is refused in words", async ({ page }) => {
+  test.setTimeout(300_000);
   await page.goto("/?lang=en");
   await page.getByRole("button", { name: "Start with my own" }).click();
   const list = page.getByRole("list", { name: "Files" });
@@ -227,6 +228,25 @@ test("what unfolds to gigabytes, has no end of pages or nests without end is ref
   await expect(list.getByRole("listitem").filter({ hasText: "long.html" })).toContainText("four million characters");
   await choose(page, "nested.html", `${"<div>".repeat(20_000)}Norvane signed.`, "text/html");
   await expect(article(page)).toHaveValue("Norvane signed.");
+  // More cells than anybody prints, marks of footnotes without end, a day that goes on for ever: each a page that would
+  // stand still for minutes, were a line read again at each of its parts.
+  const boxes = page.getByRole("textbox", { name: "Source text" });
+  await choose(page, "cells.html", `<table><tr>${"<td>".repeat(200_000)}Twelve`, "text/html");
+  await expect(boxes).toHaveCount(1);
+  await choose(page, "raised.html", `<p>${"m<sup>2</sup>".repeat(100_000)}`, "text/html");
+  await expect(boxes).toHaveCount(2);
+  await choose(page, "parts.html", `<p>${"<span>a, </span>".repeat(100_000)}`, "text/html");
+  await expect(boxes).toHaveCount(3);
+  await page.waitForTimeout(900); // until the last one is kept
+  const endless = { text: "Brandel signed, too.", published: "a".repeat(1_000_000) };
+  await page.goto("about:blank");
+  await page.goto(`/?lang=en#page=${encodeURIComponent(JSON.stringify(endless))}`);
+  await expect(page.getByRole("textbox", { name: "Source text" })).toHaveCount(4);
+  const crowd = Array.from({ length: 20_000 }, (_, index) => ({ id: `s${index}`, text: "x" }));
+  const crowded = { schema: "recoupe.case/1", article: { id: "a", text: "x" }, sources: crowd };
+  await page.goto("about:blank");
+  await page.goto(`/?lang=en#case=${deflateRawSync(JSON.stringify(crowded)).toString("base64url")}`);
+  await expect(page.getByRole("alert")).toContainText("damaged or too large");
   const folded = deflateRawSync(Buffer.alloc(50_000_000, "0")).toString("base64url");
   await page.goto("about:blank");
   await page.goto(`/?lang=en#case=${folded}`);

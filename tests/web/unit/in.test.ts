@@ -11,6 +11,9 @@ import { readStory } from "../../../web/src/pure/story";
 test("UTF-8 is read, its byte order mark and a page's own charset are heeded, the rest is asked about", () => {
   expect(decode(new TextEncoder().encode("\ufeffé"))).toBe("é");
   expect(decode(new Uint8Array([0xff, 0xfe, 0xe9, 0]))).toBe("é");
+  expect(decode(Buffer.from("La crue a fait 12 morts à Valmerle.", "utf16le"))).toContain("12 morts à");
+  expect(decode(Buffer.from("La crue a fait 12 morts à Valmerle.", "utf16le").swap16())).toContain("12 morts à");
+  expect(decode(new Uint8Array([49, 0, 50]))).toBe("1\0" + "2");
   expect(decode(Buffer.from('<meta charset="iso-8859-1">é', "latin1"), true)).toContain("é");
   expect(decode(Buffer.from("é", "latin1"))).toBeNull();
   expect(asWindows(new Uint8Array([0x41, 0xe9]))).toBe("Aé");
@@ -114,4 +117,14 @@ test("a link with brackets in its words or its address keeps its words", () => {
   expect(readMarkdown("Un [pont](https://example.org/a_(b) 'c') et ![une vue](v.png), [[2]](n.md).").text).toBe(
     "Un pont et une vue, [[2]](n.md).",
   );
+});
+
+test("a case or a story of more articles than a person has is none", () => {
+  const text = { id: "a", text: "x" };
+  const sources = (count: number) => Array.from({ length: count }, (_, index) => ({ ...text, id: `s${index}` }));
+  const held = (count: number) => ({ schema: "recoupe.case/1", article: text, sources: sources(count), review: {} });
+  expect(readCase(held(2000))?.sources.length).toBe(2000);
+  expect(readCase(held(2001))).toBeNull();
+  expect(readStory({ articles: Array.from({ length: 2001 }, () => ({ file: "a.txt" })) })).toBeNull();
+  expect(readStory({ articles: [{ file: "a.txt", url: "javascript:alert(1)" }] })?.[0]?.draft.url).toBe("");
 });

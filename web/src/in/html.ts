@@ -23,24 +23,28 @@ export const hasStructure = (html: string) => /<(p|h[1-6]|li|table|article|secti
 export function textOf(root: Node): string {
   // Finished lines and the one that grows: to look through the whole text at every block would take the square of its length.
   const done: string[] = [];
-  let line = "";
+  let line: string[] = [];
+  /** What the line ends in: to look at its own end would copy it each time. */
+  let tail = "";
   let wanted = 0;
   const add = (words: string) => {
     if (words === "") return;
-    if (line === "" && wanted > 0) done.push("\n".repeat(wanted));
+    if (line.length === 0 && wanted > 0) done.push("\n".repeat(wanted));
     wanted = 0;
-    line += words;
+    line.push(words);
+    tail = (tail + words).slice(-4);
   };
   const parted = (by: number) => {
-    line = trimmedEnd(line, " \t");
-    if (line !== "") done.push(line);
-    line = "";
+    const whole = trimmedEnd(line.join(""), " \t");
+    if (whole !== "") done.push(whole);
+    line = [];
+    tail = "";
     if (done.length > 0) wanted = Math.max(wanted, by);
   };
   const walk = (node: Node): void => {
     if (node.nodeType === 3) {
       const words = (node.nodeValue ?? "").replace(/[ \t\n\r\f]+/g, " ");
-      add(/(^|\s)$/.test(line.slice(-1)) ? words.replace(/^ /, "") : words);
+      add(/(^|\s)$/.test(tail.slice(-1)) ? words.replace(/^ /, "") : words);
       return;
     }
     if (node.nodeType !== 1) return;
@@ -62,7 +66,7 @@ export function textOf(root: Node): string {
   /** "m2" is square metres; the mark of a footnote would grow into the figure before it. */
   const walkRaised = (element: Element): void => {
     const words = element.textContent?.trim() ?? "";
-    if (/^[[(]?\d+[\])]?$/.test(words)) add((/\b[kcdm]?m$/.test(line.slice(-4)) && raised[words]) || "");
+    if (/^[[(]?\d+[\])]?$/.test(words)) add((/\b[kcdm]?m$/.test(tail) && raised[words]) || "");
     else for (const child of element.childNodes) walk(child);
   };
   walk(root);

@@ -11,6 +11,9 @@ const around = "nav, footer, aside, dialog, [role=navigation], [role=banner], [r
 /** What a page may weigh without its scripts, styles and drawings: more would hold up the whole window while it is parsed. */
 const longest = 4_000_000;
 
+/** Elements of a page that Readability weighs; no article has a tenth of them, and its time grows faster than they do. */
+const mostElements = 50_000;
+
 /** null when the page is too long to be read at once. */
 export function readPage(html: string): Partial<Draft> | null {
   const slim = slimmed(html);
@@ -18,7 +21,8 @@ export function readPage(html: string): Partial<Draft> | null {
   const page = new DOMParser().parseFromString(slim, "text/html");
   const known = metadata(page);
   for (const part of page.querySelectorAll(around)) part.remove();
-  const found = new Readability(page.cloneNode(true) as Document, { charThreshold: 200 }).parse();
+  const weighs = page.getElementsByTagName("*").length <= mostElements;
+  const found = weighs ? new Readability(page.cloneNode(true) as Document, { charThreshold: 200 }).parse() : null;
   const inside = found?.content && new DOMParser().parseFromString(found.content, "text/html").body;
   const body = textOf(inside || page.body);
   const title = found?.title?.trim() || page.title.trim();

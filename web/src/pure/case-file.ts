@@ -4,6 +4,8 @@ import { type Case, type Draft, emptyDraft, type Refused, type Remark } from "./
 import { pairings } from "./review";
 
 export const caseSchema = "recoupe.case/1";
+/** A case, or a story, of more articles is none that a person made, and would hold up the page on every visit. */
+export const mostArticles = 2000;
 
 export interface SavedCase extends Case {
   schema: typeof caseSchema;
@@ -24,7 +26,7 @@ const isObject = (value: unknown): value is Json =>
 export function readCase(json: unknown): Case | null {
   if (!isObject(json)) return null;
   const saved = isObject(json.case) ? json.case : json;
-  if (saved.schema !== caseSchema || !Array.isArray(saved.sources)) return null;
+  if (saved.schema !== caseSchema || !Array.isArray(saved.sources) || saved.sources.length > mostArticles) return null;
   const [article, ...sources] = [saved.article, ...saved.sources].map(readDraft);
   if (!article || sources.includes(null)) return null;
   const all = [article, ...(sources as Draft[])];
