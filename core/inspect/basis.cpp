@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "mention/shape.h"
+
 namespace recoupe {
 namespace {
 
@@ -34,10 +36,25 @@ bool is_clause_word(const Text& text, std::uint32_t token, ClauseRole role) {
 
 bool closes_at(const Scene& scene, const FigureLine& line, std::uint32_t token) {
   const Text& text = scene.text();
-  if (token < line.end && is_clause_word(text, token, ClauseRole::completive)) return false;  // "de plus qu'à Lille"
+  // "de plus qu'à Lille", "85 % du niveau de 2019"
+  if (token < line.end && (is_clause_word(text, token, ClauseRole::completive) || is_partitive(text, token)))
+    return false;
   if (token >= line.end || is_time_at(scene, token)) return true;
   if (text.tokens[token].kind == TokenKind::sign) return !is_qualified_aside(scene, line, token);
   return is_clause_word(text, token, ClauseRole::coordinator) && !leads_to_figure(line, token);
+}
+
+// "par rapport à l'", and not "du niveau de"
+bool are_small(const Text& text, std::uint32_t begin, std::uint32_t end) {
+  while (begin < end) {
+    std::uint32_t length = 0;
+    for (const Match& match : text.matches_at(begin))
+      if (match.table == Table::function || match.table == Table::tie || match.table == Table::time)
+        length = std::max<std::uint32_t>(length, match.length);
+    if (length == 0) return false;
+    begin += length;
+  }
+  return true;
 }
 
 bool is_time_or_span(const Mention& m) { return is_time(m.kind) || m.kind == Kind::duration; }
@@ -60,10 +77,11 @@ bool are_alike(const Mention& a, const Mention& b, const std::optional<Day>& pub
 }  // namespace
 
 bool is_time_at(const Scene& scene, std::uint32_t token) {
-  constexpr std::uint32_t room = 3;  // "par rapport à l'an dernier"
+  constexpr std::uint32_t room = 3;
   const auto& mentions = scene.reading->mentions;
   return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-    return is_time_or_span(m) && m.reach_begin <= token + room && m.reach_end > token;
+    return is_time_or_span(m) && m.reach_begin <= token + room && m.reach_end > token &&
+           are_small(scene.text(), token, m.reach_begin);
   });
 }
 

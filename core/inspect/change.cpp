@@ -204,6 +204,8 @@ void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i,
     return;
   if (f.begin < now.end || f.begin - now.end > near_room || before.own_begin < f.end || before.own_begin - f.end > 4)
     return;
+  for (std::uint32_t k = f.end; k < before.own_begin; ++k)
+    if (text.tokens[k].kind == TokenKind::sign || tie_at(text, k, line.end, TieRole::part) != nullptr) return;
   const bool tied = tie_at(text, f.end, before.own_begin, TieRole::over) != nullptr ||
                     tie_at(text, f.end, before.own_begin, TieRole::more) != nullptr ||
                     tie_at(text, f.end, before.own_begin, TieRole::versus) != nullptr;

@@ -1,5 +1,6 @@
 // A part, its whole and its share: "420 maisons, soit 20 % des 2 100 logements", "Of 14,500 staff, 1,200 are to leave,
 // or 8%".
+#include "inspect/basis.h"
 #include "inspect/rules.h"
 
 namespace recoupe {
@@ -93,17 +94,19 @@ void share_at(const Scene& scene, const FigureLine& line, std::size_t i, std::ve
   }
   if (equated && share_of_said(scene, line, last, share, out)) return;
   if (i < 2 || !equated) return;
+  // "soit 92 % de la jauge", "soit 35 % en comptant les blancs": of another whole; "(700)" is held beside, no part
+  const bool own = stands_alone(scene, line, share) && !is_one_of_signs(text, last.begin - 1, "(");
   const Figure& first = line.all[i - 2];
   if (!is_amount(first) || last.begin < first.end || last.begin - first.end > clause_room) return;
   if (tie_before(text, first.end, last.begin, TieRole::to, 1) != nullptr) return;  // "de 100 000 à 88 000": two levels
   if (comparable(last, first) &&
       tie_before(text, first.end, last.begin, TieRole::part, 1) != nullptr)  // whole, dont part, soit share
-    return hold(scene, last, first, share, false, out);
+    return hold(scene, last, first, share, !own, out);
   if (comparable(last, first) && is_whole(text, line, first) &&
       first.begin <= line.begin + 4)  // of the whole, part, or share
-    return hold(scene, last, first, share, !clear, out);
+    return hold(scene, last, first, share, !clear || !own, out);
   if (comparable(first, last) && is_whole(text, line, last))  // part of the whole, or share
-    return hold(scene, first, last, share, !clear || last.begin - first.end > 8, out);
+    return hold(scene, first, last, share, !clear || !own || last.begin - first.end > 8, out);
 }
 
 }  // namespace

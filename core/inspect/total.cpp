@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "inspect/basis.h"
 #include "inspect/rules.h"
 
 namespace recoupe {
@@ -92,7 +93,12 @@ void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total
                                    [&](const Figure& f) { return same_unit(f, total) || f.kind == total.kind; });
   const bool listed = named && static_cast<std::size_t>(alike) == parts.size() + 1 &&
                       is_whole_list(text, line, parts) && is_near(sum.result, total.value);
-  state(scene, sum, total, !listed && (!named || !equals || !added), out);
+  // "40 buts au total avec ceux de 2024", "720 euros, frais compris"
+  const Match* behind = tie_at(text, total.end, line.end, TieRole::total);
+  Figure whole = total;
+  if (behind != nullptr) whole.end = behind->begin + behind->length;
+  const bool ends = stands_alone(scene, line, whole);
+  state(scene, sum, total, !ends || (!listed && (!named || !equals || !added)), out);
 }
 
 // "Outre A, … B. En y ajoutant C, l'addition atteint D": every run of addends that ends before D and fits it; only what
@@ -131,7 +137,8 @@ void total_then_parts(const Scene& scene, const FigureLine& line, std::size_t i,
   const Sum sum = sum_of(parts);
   const bool all = parts.size() + i + 1 == line.figures.size() && colon <= total.end + 1 && is_addend(total);
   // Less than the whole may leave some out; more cannot be.
-  const bool above = sum.result > total.value && is_near(sum.result, total.value);
+  const bool overlap_free = total.kind != Kind::count;
+  const bool above = overlap_free && sum.result > total.value && is_near(sum.result, total.value);
   state(scene, sum, total, !all || !is_whole_list(scene.text(), line, parts) || !above, out);
 }
 
@@ -325,6 +332,16 @@ void dividend(const Scene& scene, std::size_t l, std::vector<Finding>& out) {
 
 }  // namespace
 
+// "19 en Haute-Loire", "12 magasins à Lyon"
+bool has_place(const Text& text, const FigureLine& line, const Figure& f) {
+  constexpr std::uint32_t room = 3;
+  for (std::uint32_t i = f.end; i < line.end && i < f.end + room; ++i) {
+    if (text.tokens[i].kind != TokenKind::word) return false;
+    if (text.tokens[i].is(Token::capital)) return i > f.end && is_small(text, i - 1);
+  }
+  return false;
+}
+
 // "34 cas confirmés : 19 en Loire, 9 dans le Rhône et 7 ailleurs", "61 medals: 22 gold, 19 silver and 20 bronze": the
 // only figure before the colon counts what all that follow it divide. Parts above their whole are reproached.
 void divided_count(const Scene& scene, const FigureLine& line, std::vector<Finding>& out) {
@@ -343,7 +360,11 @@ void divided_count(const Scene& scene, const FigureLine& line, std::vector<Findi
     if (!all || parts.size() > most_parts || !is_whole_list(text, line, parts) || total.value <= largest(parts))
       continue;
     const Sum sum = sum_of(parts);
-    const bool above = sum.strict.low > total.strict.high && is_near(sum.result, total.value);
+    // Women, juniors and veterans of a club overlap; its members here and there do not.
+    const auto placed =
+        std::count_if(parts.begin(), parts.end(), [&](const Figure* f) { return has_place(text, line, *f); });
+    const bool apart = placed + 1 >= static_cast<std::ptrdiff_t>(parts.size());
+    const bool above = apart && sum.strict.low > total.strict.high && is_near(sum.result, total.value);
     state(scene, sum, total, !above, out);
   }
 }
