@@ -61,11 +61,15 @@ bool fits_another_year(const Reading& r, const Mention& m, Day published) {
 
 // A long past year that is printed before the date in its sentence, as a time or not: "Les Anglais attendirent 1752 :
 // le mercredi 2 septembre …". The date is of that year, or of none that we know.
+// "Le Tour 2026 partira le samedi 4 juillet": or of a year to come in which it is right.
 bool is_after_old_year(const Reading& r, const Mention& m, int oldest_own) {
+  const Civil c = civil_from(m.moment.begin);
   for (std::uint32_t i = r.text.sentences[m.sentence].begin; i < m.begin_token; ++i) {
     if (r.text.tokens[i].kind != TokenKind::number || r.text.word(i).size() != 4) continue;
     const Decimal year = decimal_from(r.text.word(i));
-    if (year.exponent == 0 && year.digits >= 1000 && year.digits <= oldest_own) return true;
+    if (year.exponent != 0 || year.digits < 1000 || year.digits > 2100) continue;
+    const Civil told{static_cast<int>(year.digits), c.month, c.day};
+    if (told.year <= oldest_own || (exists(told) && falls_on(told, m.weekday))) return true;
   }
   return false;
 }
@@ -114,9 +118,11 @@ bool names_right_weekday(const Reading& r, const Mention& m) {
   const int right = weekday(m.moment.begin);
   const std::uint32_t last =
       std::min<std::uint32_t>(m.sentence + 1, static_cast<std::uint32_t>(r.text.sentences.size()) - 1);
-  for (std::uint32_t i = m.end_token; i < r.text.sentences[last].end; ++i)
+  for (std::uint32_t i = r.text.sentences[m.sentence].begin; i < r.text.sentences[last].end; ++i)
     for (const Match& match : r.text.matches_at(i, Table::time))
-      if (is(match, Table::time, TimeRole::weekday) && to_double(match.row->number) == right) return true;
+      if ((i < m.begin_token || i >= m.end_token) && is(match, Table::time, TimeRole::weekday) &&
+          to_double(match.row->number) == right)
+        return true;
   return false;
 }
 

@@ -137,15 +137,21 @@ bool are_two_prices(const Text& text, const AmountPair& pair, double right) {
 
 // ---- The judgement ----
 
+// Printed in one digit or two, or in steps of five ("18 000", "115"), an amount is rounded for the reader: half a step
+// of it, 0 for one that is printed more finely.
+double readers_rounding(const Figure& f) {
+  constexpr double most = 0.03;
+  const Mention& m = *f.source;
+  const Decimal d = trimmed(m.low);
+  const bool five = d.digits % 10 == 5;
+  if (compare(m.low, m.high) != 0 || d.digits >= (five ? 1000 : 100)) return 0;
+  return std::min(most * f.value, to_double({five ? 25 : 5, d.exponent - 1}));
+}
+
 Bounds printed_bounds(const Figure& target) {
   const Mention& m = *target.source;
   if (m.hedge == Hedge::exact || m.hedge == Hedge::between) {
-    // Printed in one digit or two, or in steps of five ("18 000", "115"), an amount is rounded for the reader.
-    constexpr double reader = 0.03;
-    const Decimal d = trimmed(m.low);
-    const bool five = d.digits % 10 == 5;
-    if (compare(m.low, m.high) != 0 || d.digits >= (five ? 1000 : 100)) return target.strict;
-    const double half = std::min(reader * target.value, to_double({five ? 25 : 5, d.exponent - 1}));
+    const double half = readers_rounding(target);
     return {std::min(target.strict.low, target.value - half), std::max(target.strict.high, target.value + half)};
   }
   if (m.hedge == Hedge::at_least) return {target.value, target.value * bound_reach};
@@ -249,7 +255,9 @@ struct Judge {
     Computed c = computed(cross);
     const double off = std::fabs(*c.deviation);
     Finding f;
-    if (within(printed_bounds(*pair.target), c.result, tolerance)) {
+    const bool one_digit = trimmed(pair.source->source->low).digits < 10;  // "1 milliard de dollars (914 millions)"
+    const double rounding = one_digit ? readers_rounding(*pair.source) / pair.source->value : 0;
+    if (within(printed_bounds(*pair.target), c.result, std::max(tolerance, rounding))) {
       f = finding(true, Reason::rate_fits, Severity::note);
     } else if (slip_of(pair.target->value, c.result) != 0) {
       f = finding(std::nullopt, Reason::thousand, Severity::alarm);
@@ -259,6 +267,20 @@ struct Judge {
     }
     f.computed = std::move(c);
     return f;
+  }
+
+  // Agencies convert at the rate of yesterday, magazines at last week's: three digits or fewer that fit one of these
+  // days are right. Four are too fine to fit by chance: they tell which day was taken, and that is said.
+  std::optional<Finding> of_recent_days(const Rates::Fix& today) const {
+    constexpr int recent = 10;  // banking days
+    constexpr std::int64_t fine = 1000;
+    if (trimmed(pair.target->source->low).digits >= fine) return std::nullopt;
+    for (const Day day : rates.banking_days_before(today.day, recent)) {
+      const auto fix = rates.cross(from(), to(), day);
+      if (!fix || fix->day != day) continue;
+      if (Finding then = judged(*fix); then.ok == true) return then;
+    }
+    return std::nullopt;
   }
 
   // Is there a week of that time, give or take a few percent, whose fixing makes it right? So it may be an average.
@@ -288,6 +310,7 @@ struct Judge {
     if (!cross) return finding(std::nullopt, Reason::no_rate, Severity::note);
     Finding now = judged(*cross);
     if (now.ok == true || now.kind == FindingKind::unit_slip) return now;
+    if (const auto recent = of_recent_days(*cross)) return recent;
     if (fixed_rate(from()) || fixed_rate(to())) return finding(std::nullopt, Reason::no_rate, Severity::note);
     if (are_two_prices(reading.text, pair, now.computed->result)) return std::nullopt;
     const When when = when_of(reading, pair, *published);
