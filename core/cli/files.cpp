@@ -1,6 +1,7 @@
 // Reads whole files: articles are small, and every span is an offset into one.
 #include "cli/files.h"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -28,6 +29,18 @@ void append_utf8(char16_t c, std::string& out) {
   out += static_cast<char>(0x80 | (c & 0x3F));
 }
 
+// UTF-16, by its mark, or by the zero that most pairs of a Western text have, always on the same side: such bytes are
+// UTF-8 too, and every digit would stand alone.
+bool is_utf16(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
+  constexpr std::size_t least = 4, most = 500;
+  const std::size_t pairs = std::min(bytes.size() / 2, most);
+  if (pairs < least || bytes.size() % 2 != 0) return false;
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < 2 * pairs; ++i) zeros[i % 2] += bytes[i] == '\0';
+  return std::max(zeros[0], zeros[1]) * 10 > pairs * 7 && std::min(zeros[0], zeros[1]) == 0;
+}
+
 std::string all_of(std::istream& in) { return {std::istreambuf_iterator<char>(in), {}}; }
 
 }  // namespace
@@ -48,8 +61,8 @@ Result<std::string> text_of(const std::string& path, Encoding encoding, const Ph
   auto bytes = bytes_of(path, phrases);
   if (!bytes) return bytes;
   if (encoding == Encoding::windows_1252) return from_windows_1252(bytes.value());
-  if (is_valid_utf8(bytes.value())) return bytes;
-  const bool utf16 = bytes.value().starts_with("\xFF\xFE") || bytes.value().starts_with("\xFE\xFF");
+  const bool utf16 = is_utf16(bytes.value());
+  if (!utf16 && is_valid_utf8(bytes.value())) return bytes;
   return Error{"notUtf8", phrases.say(utf16 ? "failure.utf16" : "failure.notUtf8", {{"file", path}})};
 }
 

@@ -39,6 +39,25 @@ TEST_CASE("a text that is not UTF-8 is refused with the way out, or read as aske
             .message.find("UTF-16") != std::string::npos);
 }
 
+TEST_CASE("UTF-16 without its mark is recognised, a text with a stray zero is not taken for it") {
+  const auto code_of = [](std::string_view bytes) {
+    const auto text = text_of(file_of("recoupe-pairs.txt", bytes), Encoding::utf8, Phrases::of("en"));
+    return text ? std::string("read") : text.error().message;
+  };
+  constexpr std::string_view little(
+      "1\0"
+      "2\0 \0m\0o\0r\0t\0s\0",
+      16),
+      big("\0"
+          "1\0"
+          "2\0 \0m\0o\0r\0t\0s",
+          16);
+  CHECK(code_of(little).find("UTF-16") != std::string::npos);
+  CHECK(code_of(big).find("UTF-16") != std::string::npos);
+  CHECK(code_of(std::string_view("12\0morts\0", 9)) == "read");
+  CHECK(code_of(std::string(64, '\0')) == "read");
+}
+
 TEST_CASE("a byte order mark stays: offsets are those of the file") {
   CHECK(text_of(file_of("recoupe-bom.txt", "\xEF\xBB\xBFoui"), Encoding::utf8, Phrases::of("en")).value().size() == 6);
 }
