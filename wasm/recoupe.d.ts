@@ -60,7 +60,7 @@ export interface Document {
   mentions: Mention[];
   coverage: { figures: number; understood: number; left: Span[] };
   /** What the reader should know of this article: no date, another language, bytes that were not UTF-8. */
-  notices: { code: "noDate" | "otherLanguage" | "notUtf8" | "hiddenCharacters" | "otherDigits" | "tooLong" | "tooManyFigures" | "empty"; message: string }[];
+  notices: { code: "noDate" | "otherLanguage" | "notUtf8" | "hiddenCharacters" | "otherDigits" | "tooLong" | "tooManyFigures" | "crowded" | "empty"; message: string }[];
 }
 
 export type FindingKind =

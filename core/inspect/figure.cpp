@@ -162,13 +162,24 @@ Scene scene_of(const Reading& reading) {
         line.figures.push_back(figure_of(reading, next)), line.all.push_back(line.figures.back());
       free = m.end_token;
     }
-    if (!heard) continue;
+    if (!heard || line.figures.size() > most_figures_together) continue;
     add_bare(text, free, sentence.end, line.all);
     if (line.figures.empty()) continue;
     find_ties(text, line);
     scene.lines.push_back(std::move(line));
   }
   return scene;
+}
+
+std::size_t crowded_sentences(const Reading& reading) {
+  std::size_t crowded = 0, next = 0;
+  for (const Sentence& sentence : reading.text.sentences) {
+    std::size_t figures = 0;
+    for (; next < reading.mentions.size() && reading.mentions[next].begin_token < sentence.end; ++next)
+      figures += !is_time(reading.mentions[next].kind);
+    if (figures > most_figures_together && sentence.part != Part::furniture) ++crowded;
+  }
+  return crowded;
 }
 
 Side side_of(const Figure& f) { return {0, f.span, f.mention}; }

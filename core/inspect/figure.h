@@ -48,7 +48,7 @@ struct FigureLine {
   bool has_tie(TieRole role, std::uint32_t before) const { return tie_ends[static_cast<std::size_t>(role)] <= before; }
 };
 
-/// The body of an article as the rules read it.
+/// The body of an article as the rules read it, without its crowded sentences.
 struct Scene {
   const Reading* reading = nullptr;
   std::vector<FigureLine> lines;
@@ -56,6 +56,12 @@ struct Scene {
   const Text& text() const { return reading->text; }
 };
 Scene scene_of(const Reading& reading);
+
+/// Figures of one sentence that are worked out against one another: past it, it is a table that lost its lines, and
+/// what the rules do grows by the square.
+inline constexpr std::size_t most_figures_together = 200;
+/// How many sentences have more.
+std::size_t crowded_sentences(const Reading& reading);
 
 Figure figure_of(const Reading& reading, std::uint32_t mention);
 /// The figure without a bound that its tying word seems to set: "over seven years", "above the 550 dollars" are seven

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "inspect/figure.h"
 #include "report/describe.h"
 
 namespace recoupe {
@@ -88,6 +89,8 @@ std::vector<Notice> notices_of(const Reading& reading, const Phrases& phrases) {
   if (reading.bytes_cut > 0) add("tooLong", {{"limit", std::to_string(longest_text >> 20)}});
   if (reading.mentions_left > 0)
     add("tooManyFigures", {{"limit", std::to_string(most_figures)}, {"count", std::to_string(reading.mentions_left)}});
+  if (const std::size_t crowded = crowded_sentences(reading); crowded > 0)
+    add("crowded", {{"limit", std::to_string(most_figures_together)}, {"count", std::to_string(crowded)}});
   if (!is_valid_utf8(reading.article.text)) add("notUtf8");
   add_disguised("hiddenCharacters", hidden_in(reading));
   add_disguised("otherDigits", undigits_in(reading));

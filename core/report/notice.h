@@ -12,7 +12,7 @@
 namespace recoupe {
 
 /// code: noDate, otherLanguage, notUtf8, hiddenCharacters (a figure is not what it looks like), otherDigits (a number
-/// that is not read), tooLong, tooManyFigures or empty.
+/// that is not read), tooLong, tooManyFigures, crowded or empty.
 struct Notice {
   std::string_view code;
   std::string message;

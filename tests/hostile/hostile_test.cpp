@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "desk.h"
+#include "inspect/figure.h"
 #include "report/door.h"
 #include "report/html.h"
 #include "report/notice.h"
@@ -184,6 +185,22 @@ TEST_CASE("figures beyond the limit are counted as left, and said") {
   CHECK(report.documents[0]->understood == most_figures);
   CHECK(holds(notice_of(report, "tooManyFigures"), "10000 figures: those are checked, "));
   CHECK(holds(notice_of(report, "tooManyFigures", "fr"), "10000 chiffres"));
+}
+
+TEST_CASE(
+    "a sentence of more figures than anybody writes is read and compared, nothing is worked out in it, and that is "
+    "said") {
+  std::string text = "Il faut 3 millions d'euros et 4 millions d'euros, soit 8 millions d'euros au total";
+  for (std::size_t i = 0; i < most_figures_together; ++i)
+    text += ", puis " + std::to_string(i + 20) + " millions d'euros";
+  const Report report = read_text(text + ".\n\nOn attend 5 camions et 6 camions, soit 12 camions au total.");
+  CHECK(report.documents[0]->mentions.size() == most_figures_together + 6);
+  REQUIRE(report.findings.size() == 1);
+  CHECK(report.findings[0].sides.front().document == 0);
+  CHECK(slice(report.documents[0]->article.text, report.findings[0].sides.back().span) == "12 camions");
+  CHECK(holds(notice_of(report, "crowded", "en"), "more than 200 figures: 1."));
+  CHECK(holds(notice_of(report, "crowded", "fr"), "plus de 200 chiffres : 1."));
+  CHECK(notice_of(read_text("Il faut 3 millions d'euros."), "crowded") == "");
 }
 
 TEST_CASE("what a terminal obeys and what markup obeys is shown, not obeyed") {
