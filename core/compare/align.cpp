@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "compare/judge.h"
 #include "compare/notes.h"
+#include "compare/rivals.h"
 #include "compare/topics.h"
 
 namespace recoupe {
@@ -277,6 +278,8 @@ std::vector<Pair> align(std::span<const Reading* const> readings, const Refused&
         is_unit_slip(ra.mentions[ra.claims[pair.a.claim].mention], rb.mentions[rb.claims[pair.b.claim].mention]);
     candidates.push_back({std::move(pair), false, slip, false});
   }
+  for (Pair& pair : pairs_side_by_side(readings, namesakes, refused))
+    candidates.push_back({std::move(pair), false, false, false});
   const auto before = [](const Candidate& x, const Candidate& y) {
     return std::tie(x.pair.a, x.pair.b) < std::tie(y.pair.a, y.pair.b);
   };

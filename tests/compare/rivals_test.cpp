@@ -1,0 +1,45 @@
+// Two counters named side by side.
+#include "compare/rivals.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "compare/refused.h"
+#include "support/figures.h"
+
+using namespace recoupe;
+
+namespace {
+
+// "a | b" for each pair, in order.
+std::string rivals(const char* text, const char* language) {
+  const auto r = test::reading_of(text, language);
+  const Reading* readings[] = {r.get()};
+  const Namesakes namesakes(readings);
+  std::string out;
+  for (const Pair& pair : pairs_side_by_side(readings, namesakes, Refused())) {
+    const auto quote = [&](Place place) {
+      return std::string(slice(r->article.text, r->mentions[r->claims[place.claim].mention].span));
+    };
+    out += (out.empty() ? "" : " ; ") + quote(pair.a) + " | " + quote(pair.b);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("each figure with a source of its own") {
+  CHECK(rivals("Combien étaient-ils ? 11 500 d'après la police, 30 000 d'après l'intersyndicale.", "fr") ==
+        "11 500 | 30 000");
+  CHECK(rivals("The mayor puts the damage at €60 million, insurers at €45 million.", "en") ==
+        "€60 million | €45 million");
+}
+
+TEST_CASE("one source, or none, or two things") {
+  CHECK(rivals("D'après la police, 11 500 personnes ont défilé à Lyon et 30 000 à Paris.", "fr").empty());
+  CHECK(rivals("La ville compte 11 500 habitants, et 30 000 avec les villages.", "fr").empty());
+  CHECK(rivals("Selon la police, 12 personnes sont mortes. Selon le maire, 30 maisons ont brûlé.", "fr").empty());
+  CHECK(rivals("The police counted 300 marchers, the organisers 30,000.", "en").empty());
+  CHECK(rivals("Selon le maire, 48 % sont pour ; selon le préfet, 52 % sont contre.", "fr").empty());
+}
