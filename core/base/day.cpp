@@ -49,6 +49,15 @@ std::string iso_edge(Day day, Grain grain) {
   }
 }
 
+std::string iso_minute(Day day, int minute, int offset) {
+  std::string out = iso(day) + "T";
+  put(out, minute / 60, 2), out += ':', put(out, minute % 60, 2);
+  if (offset == Moment::no_offset) return out;
+  const int size = std::abs(offset);
+  out += offset < 0 ? '-' : '+', put(out, size / 60, 2), out += ':', put(out, size % 60, 2);
+  return out;
+}
+
 // A range that runs over whole years or whole months is spelled in those.
 Grain grain_of_range(Day begin, Day end) {
   const Civil first = civil_from(begin), next = civil_from(end);
@@ -106,12 +115,9 @@ std::string iso(const Moment& m) {
   if (m.open_begin) return "../" + iso_edge(m.end - 1, edge);
   switch (m.grain) {
     case Grain::minute: {
-      std::string out = iso(m.begin) + "T";
-      put(out, m.minute / 60, 2), out += ':', put(out, m.minute % 60, 2);
-      if (m.offset == Moment::no_offset) return out;
-      const int offset = std::abs(m.offset);
-      out += m.offset < 0 ? '-' : '+', put(out, offset / 60, 2), out += ':', put(out, offset % 60, 2);
-      return out;
+      const std::string first = iso_minute(m.begin, m.minute, m.offset);
+      if (m.last_minute < 0) return first;
+      return first + "/" + iso_minute(m.last_minute > m.minute ? m.begin : m.begin + 1, m.last_minute, m.offset);
     }
     case Grain::decade:
     case Grain::range:
@@ -126,7 +132,9 @@ Relation relate(const Moment& a, const Moment& b) {
   const auto high = [](const Moment& m) { return m.open_end ? INT32_MAX : m.end.number; };
   if (high(a) <= low(b) || high(b) <= low(a)) return Relation::apart;
   if (low(a) == low(b) && high(a) == high(b)) {
-    if (a.minute >= 0 && b.minute >= 0 && a.minute != b.minute && a.offset == b.offset) return Relation::apart;
+    const bool timed = a.minute >= 0 && b.minute >= 0 && a.offset == b.offset;
+    if (timed && (a.last_minute < 0) != (b.last_minute < 0)) return Relation::within;  // an hour and a stretch
+    if (timed && (a.minute != b.minute || a.last_minute != b.last_minute)) return Relation::apart;
     return Relation::same;
   }
   if ((low(a) <= low(b) && high(a) >= high(b)) || (low(b) <= low(a) && high(b) >= high(a))) return Relation::within;

@@ -89,13 +89,14 @@ enum class Grain : std::uint8_t { minute, day, week, month, quarter, year, decad
 
 /// A stretch of time as an article commits to it: the days [begin, end), and how it was written.
 /// open_begin/open_end: no bound on that side ("until 2027" has open_begin; "from 2027 on" has open_end).
-/// minute: of the day, 0 to 1439, −1 when none; offset: minutes east of UTC, no_offset when not printed.
+/// minute: of the day, 0 to 1439, −1 when none; offset: minutes east of UTC, no_offset when not printed. last_minute:
+/// where a stretch of the day ends ("from 5 to 7 pm"), past midnight when it is no later than `minute`; −1 when none.
 struct Moment {
   static constexpr std::int16_t no_offset = 32767;
   Day begin, end;
   Grain grain = Grain::day;
   bool open_begin = false, open_end = false;
-  std::int16_t minute = -1, offset = no_offset;
+  std::int16_t minute = -1, offset = no_offset, last_minute = -1;
 };
 
 Moment day_moment(Day day);
@@ -104,8 +105,8 @@ Moment week_moment(Day any_day_of_it);
 Moment months_moment(int year, int month, int count);
 Moment year_moment(int year);
 
-/// ISO 8601 as the report prints it: 2025-11-03 · 2025-12-18T13:00 · 2025-06 · 2026-Q1 · 2025-W44 · 2026-10/2026-12 ·
-/// 2030/2039 · 2027/.. · ../2027.
+/// ISO 8601 as the report prints it: 2025-11-03 · 2025-12-18T13:00 · 2025-12-18T13:00/2025-12-18T15:00 · 2025-06 ·
+/// 2026-Q1 · 2025-W44 · 2026-10/2026-12 · 2030/2039 · 2027/.. · ../2027.
 std::string iso(const Moment& moment);
 
 /// As for numbers: same, within, overlapping, apart. Minutes are compared where both have one.

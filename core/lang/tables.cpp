@@ -10,22 +10,25 @@ namespace recoupe {
 namespace {
 
 constexpr std::string_view number_roles[] = {
-    "unit",    "ten",    "hundred", "scale", "short",  "fraction", "collective", "vague",     "several",
-    "article", "joiner", "decimal", "group", "spaced", "gap",      "never",      "ordinal",   "range",
-    "share",   "of",     "minus",   "point", "glyph",  "other",    "them",       "nounScale", "it"};
+    "unit",   "ten",     "hundred", "scale",  "short", "fraction",  "collective", "vague", "several", "article",
+    "joiner", "decimal", "group",   "spaced", "gap",   "never",     "ordinal",    "range", "share",   "of",
+    "minus",  "point",   "glyph",   "other",  "them",  "nounScale", "it",         "below"};
 constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple",
                                            "factor",  "word",   "age",   "leading", "divisor",  "small"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
 constexpr std::string_view hedge_moves[] = {"about", "atLeast", "atMost", "over", "under", "between", "amountOver"};
 constexpr std::string_view hedge_sides[] = {"before", "after"};
 constexpr std::string_view time_roles[] = {
-    "month",   "monthEither", "monthWord", "monthShort", "weekday", "weekdayShort", "season",  "day",    "morrow",
-    "dayPart", "quarterCode", "halfCode",  "decades",    "plural",  "decadeCue",    "noon",    "sport",  "dayUnit",
-    "week",    "weekend",     "monthUnit", "quarter",    "half",    "year",         "decade",  "last",   "next",
-    "current", "neighbour",   "ordinal",   "part",       "ago",     "hence",        "earlier", "one",    "in",
-    "weak",    "yearly",      "of",        "article",    "by",      "until",        "since",   "about",  "onward",
-    "beyond",  "from",        "to",        "each",       "at",      "separator",    "suffix",  "clock",  "meridiem",
-    "zone",    "future",      "past",      "participle", "present", "never",        "holiday", "fromNow"};
+    "month",        "monthEither", "monthWord",   "monthShort", "weekday",   "weekdayShort", "season",      "day",
+    "morrow",       "dayPart",     "quarterCode", "halfCode",   "decades",   "plural",       "decadeCue",   "noon",
+    "sport",        "dayUnit",     "week",        "weekend",    "monthUnit", "quarter",      "half",        "year",
+    "decade",       "last",        "next",        "current",    "neighbour", "ordinal",      "part",        "ago",
+    "hence",        "earlier",     "one",         "in",         "weak",      "yearly",       "of",          "article",
+    "by",           "until",       "since",       "about",      "onward",    "beyond",       "from",        "to",
+    "each",         "at",          "separator",   "suffix",     "clock",     "meridiem",     "zone",        "future",
+    "past",         "participle",  "present",     "never",      "holiday",   "fromNow",      "minutesPast", "pastHour",
+    "minutesAfter", "minutesLess", "dayHalf",     "lasting",    "rolling",   "decadeWord",   "century",     "feast",
+    "easter",       "fixedFeast",  "countedFrom", "on"};
 constexpr std::string_view stance_roles[] = {"reported", "rumoured",  "planned",     "projected", "denied",
                                              "opinion",  "stated",    "conditional", "possible",  "prospective",
                                              "future",   "condition", "none"};

@@ -19,7 +19,8 @@ namespace recoupe {
 /// numbers of a share
 /// ("un sur trois", "one in five") · minus: before a temperature · point: "virgule", "point" between words · glyph: ½ ·
 /// other: "autres", "more" beside a number takes the noun counted before · them: likewise after it ("d'entre eux", "of
-/// them") · it: a pronoun for what was counted ("il en ouvre 41").
+/// them") · it: a pronoun for what was counted ("il en ouvre 41") · below: turns a temperature's sign ("five degrees
+/// below zero").
 enum class NumberRole : std::uint8_t {
   unit,
   ten,
@@ -47,7 +48,8 @@ enum class NumberRole : std::uint8_t {
   other,
   them,
   noun_scale,
-  it
+  it,
+  below
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands
@@ -98,8 +100,18 @@ enum class HedgeSide : std::uint8_t { before, after };
 /// one week) · at (a clock time). Figures: separator (the sign in 20/07/2017: 1 day first, 2 month first, 0 both are
 /// written) · suffix (1er, 3rd) · clock (0: minutes may follow after a space) · meridiem (hours to add) · zone (minutes
 /// east of UTC). Verbs: future, past, participle, present tell on which side of the article's day a weekday lies; ~ait
-/// is the end of a word. never: looks like a date and is none ("Black Friday") ·
+/// is the end of a word. never: looks like a date and is none ("Black Friday"; 1: only with a capital) ·
 /// holiday: a day of every year (its month times 100, and its day) · from_now: after a length of time, from today on.
+/// Hours: minutes_past, before the hour ("half past": 30) · past_hour, between minutes and hour (1 after it, −1 before)
+/// · minutes_after, behind the hour ("et demie", "moins le quart": −15) · minutes_less ("huit heures moins vingt") ·
+/// day_half, as meridiem, but says nothing alone ("in the morning") · lasting: after hours that are a length of time
+/// ("de route", "par jour"). at: 1 announces an hour in words too, 2 a number alone · clock: 2 needs no announcement ·
+/// day_part: 12 is after noon. Others: rolling (beside a number of them, −1 back or
+/// 1 ahead: "les trois derniers mois") · decade_word ("the sixties": 1960) · century · feast: by its weekday (its month
+/// times 100, which one times 10, 5 the last, and the weekday) · easter: days from Easter Sunday · fixed_feast: as
+/// holiday; these three want their year or a note, for they name a season of trade or a match too · counted_from:
+/// between a length and the day it starts from (1 or −1) · on: before a day of the month alone ("on the 15th", "le
+/// 15").
 enum class TimeRole : std::uint8_t {
   month,
   month_either,
@@ -162,7 +174,21 @@ enum class TimeRole : std::uint8_t {
   present,
   never,
   holiday,
-  from_now
+  from_now,
+  minutes_past,
+  past_hour,
+  minutes_after,
+  minutes_less,
+  day_half,
+  lasting,
+  rolling,
+  decade_word,
+  century,
+  feast,
+  easter,
+  fixed_feast,
+  counted_from,
+  on
 };
 
 /// stance.tsv and endings.tsv: what the form makes of the figures it governs. The statuses, and moods that the sentence

@@ -3,38 +3,39 @@
 // date_unit, date_relative, date_clock.
 #include "mention/date.h"
 
-#include <initializer_list>
+#include <array>
 
 #include "mention/date_reader.h"
+#include "mention/date_stamp.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
 
 using namespace dates;
 
-using Roles = std::uint64_t;  // a bit each
-constexpr Roles set_of(std::initializer_list<TimeRole> roles) {
-  Roles set = 0;
-  for (const TimeRole role : roles) set |= Roles{1} << static_cast<unsigned>(role);
-  return set;
-}
-
 // A time begins at digits or at one of these; an article only where a word of time follows.
-constexpr Roles openers =
-    set_of({TimeRole::month,   TimeRole::month_either,  TimeRole::month_word, TimeRole::month_short,
-            TimeRole::weekday, TimeRole::weekday_short, TimeRole::season,     TimeRole::day,
-            TimeRole::morrow,  TimeRole::quarter_code,  TimeRole::half_code,  TimeRole::decades,
-            TimeRole::noon,    TimeRole::week,          TimeRole::weekend,    TimeRole::month_unit,
-            TimeRole::quarter, TimeRole::half,          TimeRole::year,       TimeRole::decade,
-            TimeRole::last,    TimeRole::next,          TimeRole::current,    TimeRole::neighbour,
-            TimeRole::ordinal, TimeRole::part,          TimeRole::ago,        TimeRole::hence,
-            TimeRole::one,     TimeRole::holiday});
+constexpr auto openers = [] {
+  std::array<bool, 128> set{};
+  for (const TimeRole role :
+       {TimeRole::month,      TimeRole::month_either, TimeRole::month_word,    TimeRole::month_short,
+        TimeRole::weekday,    TimeRole::season,       TimeRole::weekday_short, TimeRole::day,
+        TimeRole::morrow,     TimeRole::quarter_code, TimeRole::decades,       TimeRole::half_code,
+        TimeRole::noon,       TimeRole::week,         TimeRole::weekend,       TimeRole::quarter,
+        TimeRole::month_unit, TimeRole::half,         TimeRole::year,          TimeRole::decade,
+        TimeRole::last,       TimeRole::next,         TimeRole::current,       TimeRole::neighbour,
+        TimeRole::ordinal,    TimeRole::part,         TimeRole::ago,           TimeRole::hence,
+        TimeRole::one,        TimeRole::holiday,      TimeRole::minutes_past,  TimeRole::feast,
+        TimeRole::easter,     TimeRole::fixed_feast,  TimeRole::decade_word,   TimeRole::rolling})
+    set[static_cast<std::size_t>(role)] = true;
+  return set;
+}();
 
 bool opens_a_time(const Reader& r, Index i) {
   if (r.token(i).kind == TokenKind::number) return true;
   for (const Match& match : r.text.matches_at(i, Table::time)) {
     if (match.table != Table::time) continue;
-    if ((openers >> match.code & 1) != 0) return true;
+    if (openers[match.code]) return true;
     if (is(match, Table::time, TimeRole::article) && r.text.has_any(end_of(match), recoupe::set_of(Table::time)))
       return true;
   }
@@ -42,12 +43,23 @@ bool opens_a_time(const Reader& r, Index i) {
 }
 
 Reading longest_at(const Reader& r, Index i) {
-  if (!opens_a_time(r, i))  // "trois jours plus tôt", "trois premiers mois de 2025"
-    return r.text.has_any(i, recoupe::set_of(Table::number)) ? longer(relative_at(r, i), period_at(r, i)) : Reading{};
+  if (!opens_a_time(r, i)) {
+    if (role_at(r, i + 1, TimeRole::century)) return nth_at(r, i);  // "XIXe siècle"
+    if (!r.text.has_any(i, set_of(Table::number))) return {};       // "trois jours plus tôt", "sept heures"
+    const Reading best = longer(longer(clock_at(r, i), calendar_at(r, i)), longer(relative_at(r, i), period_at(r, i)));
+    return longer(best, nth_at(r, i));
+  }
   Reading best = clock_at(r, i);
-  for (Reading (*read)(const Reader&, Index) : {calendar_at, period_at, part_at, unit_at, relative_at, weekday_at})
+  for (Reading (*read)(const Reader&, Index) :
+       {calendar_at, nth_at, period_at, part_at, unit_at, relative_at, weekday_at})
     best = longer(best, read(r, i));
   return best;
+}
+
+bool has_capital(const Reader& r, const Match& match) {
+  for (Index i = match.begin; i < end_of(match); ++i)
+    if (r.token(i).is(Token::capital)) return true;
+  return false;
 }
 
 // What stands before and after a time and changes what it bounds.
@@ -125,15 +137,18 @@ void anchor_clocks(std::vector<Mention>& out, std::size_t first, std::optional<D
 
 void find_dates(const Text& text, const Sentence& sentence, std::optional<Day> published, std::vector<Mention>& out) {
   const std::size_t first = out.size();
-  const Reader r{text, sentence.begin, sentence.end, published, out, first};
+  const Reader r{text, sentence.begin, sentence.end, published, out, first, is_note(text)};
   for (Index i = sentence.begin; i < sentence.end;) {
-    if (const Match* guard = role_at(r, i, TimeRole::never)) {
+    if (const Match* guard = role_at(r, i, TimeRole::never);
+        guard && (value_of(*guard) == 0 || has_capital(r, *guard))) {
       i = end_of(*guard);
       continue;
     }
     const Reading best = longest_at(r, i);
     if (!best) {
-      ++i;
+      const Match* feast = role_at(r, i, TimeRole::feast);  // no weekday in "Easter Monday"
+      if (feast == nullptr) feast = role_at(r, i, TimeRole::easter);
+      i = feast ? end_of(*feast) : i + 1;
       continue;
     }
     const std::uint32_t index = i < text.sentence_of.size() ? text.sentence_of[i] : 0;

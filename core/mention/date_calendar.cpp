@@ -1,60 +1,56 @@
 // Dates by the calendar: day, month and year in each order that is written, numeric ones, years alone, and ranges of
 // all of them.
 #include <cstdlib>
+#include <utility>
 
+#include "base/decimal.h"
 #include "mention/date_reader.h"
 #include "mention/date_stamp.h"
+#include "mention/number.h"
 
 namespace recoupe::dates {
 namespace {
 
-const Match* month_at(const Reader& r, Index i) {
-  for (const TimeRole role : {TimeRole::month, TimeRole::month_either, TimeRole::month_word, TimeRole::month_short})
-    if (const Match* match = role_at(r, i, role)) return match;
-  return nullptr;
+// Past a dash that is glued on both sides: 15-Nov-2023.
+Index past_glued_dash(const Reader& r, Index i) {
+  return is_dash(r, i) && is_glued(r, i) && is_glued(r, i + 1) ? i + 1 : i;
 }
 
 // The year that follows a month or a day, with or without a comma: 0 when none does.
 Year year_after(const Reader& r, Index i) {
   if (i >= r.end || r.token(i).is(Token::paragraph_start)) return {};
   const Index at = is_sign(r, i, ',') ? i + 1 : i;
+  if (const Index glued = past_glued_dash(r, i); glued != i && year_digits(r, glued) >= modern)
+    return {glued + 1, year_digits(r, glued), true};  // 15-Nov-2023
   if (const int year = year_digits(r, at)) {
     if (!counts(r, at + 1, year % 10 == 0)) return {at + 1, year, true};
     return {};
   }
   const Index of = past(r, i, TimeRole::of);
+  if (const int year = of != i ? year_digits(r, of) : 0; year >= modern && year <= latest && !counts(r, of + 1, true))
+    return {of + 1, year, true};  // August of 2016
   Year meant = year_at(r, of);
   return meant.printed ? Year{} : meant;  // "de 2016" was no digits for year_digits either
-}
-
-// "3", "3rd", "1er": the end of it; 0 when it is no day of a month.
-struct DayNumber {
-  int day = 0;
-  Index end = 0;
-  bool ordinal = false;
-};
-DayNumber day_number_at(const Reader& r, Index i) {
-  const int day = digits_at(r, i, 1, 2);
-  if (day < 1 || day > 31) return {};
-  if (is_glued(r, i + 1) && r.token(i + 1).kind == TokenKind::word) {
-    const Match* suffix = role_at(r, i + 1, TimeRole::suffix);
-    if (suffix == nullptr) return {};
-    return {day, end_of(*suffix), true};
-  }
-  return {day, i + 1, false};
 }
 
 // Day before month, or month before day where its row allows that; with the year, if there is one.
 Stamp day_month_at(const Reader& r, Index i) {
   Stamp s;
   if (const DayNumber number = day_number_at(r, i); number.day != 0) {
-    const Match* month = month_at(r, past(r, number.end, TimeRole::of));
+    const Index of = past(r, number.end, TimeRole::of);
+    const Match* month = month_at(r, past_glued_dash(r, of));
     if (month == nullptr || r.token(month->begin).is(Token::line_start)) return s;
+    // In words: "the first of May" and "deux mai", but not "the second May election" nor "two May elections".
+    const bool plain = is(*month->row, Table::time, TimeRole::month) && (!number.ordinal || number.day == 1);
+    if (number.in_words && !plain && (!number.ordinal || of == number.end)) return s;
     s = {i, end_of(*month), 0, value_of(*month), number.day};
   } else if (const Match* month_first = month_at(r, i);
              month_first && !is(*month_first->row, Table::time, TimeRole::month) && is_cased(r, *month_first)) {
-    const DayNumber day = day_number_at(r, end_of(*month_first));
+    Index at = past_glued_dash(r, end_of(*month_first));
+    if (const Index the = past(r, at, TimeRole::article); day_number_at(r, the).ordinal) at = the;  // May the 4th
+    const DayNumber day = day_number_at(r, at);
     if (day.day == 0 || r.token(end_of(*month_first)).is(Token::line_start)) return s;
+    if (day.in_words && !(day.ordinal ? closes_at(r, day.end) : r.note)) return s;
     if (!day.ordinal && (counts(r, day.end, true) || is_sign(r, day.end, ':'))) return s;
     s = {i, day.end, 0, value_of(*month_first), day.day};
   }
@@ -93,46 +89,6 @@ Stamp day_of_month_at(const Reader& r, Index i) {
   return {i, end, month.year, month.month, number.day};
 }
 
-// Three fields with one sign: 2025-11-04, 20/07/2017, 03.11.2025. The order of the short ones is a row of the sign.
-Stamp numeric_at(const Reader& r, Index i) {
-  if (i + 5 > r.end || r.token(i).kind != TokenKind::number || r.token(i + 1).kind != TokenKind::sign) return {};
-  for (Index k = i + 1; k < i + 5; ++k)
-    if (!is_glued(r, k)) return {};
-  if (is_glued(r, i) && r.token(i - 1).kind == TokenKind::sign && !is_sign(r, i - 1, '(') && !is_sign(r, i - 1, '['))
-    return {};
-  if (r.token(i + 3).key != r.token(i + 1).key) return {};
-  const Match* separator = role_at(r, i + 1, TimeRole::separator);
-  if (separator == nullptr) return {};
-  // digits_at refuses what stands in a chain of signs, so the fields are read plainly.
-  const auto field = [&](Index k) {
-    int value = 0;
-    for (const char c : r.text.word(k)) value = c >= '0' && c <= '9' && value < 100000 ? value * 10 + (c - '0') : value;
-    return value;
-  };
-  const auto length = [&](Index k) { return r.text.word(k).size(); };
-  if (is_glued(r, i + 5) &&
-      (r.token(i + 5).kind == TokenKind::number || (r.token(i + 5).key == r.token(i + 1).key && is_glued(r, i + 6))))
-    return {};
-  const int a = field(i), b = field(i + 2), c = field(i + 4);
-  Stamp s{i, i + 5};
-  s.year_printed = true;
-  if (length(i) == 4 && length(i + 2) == 2 && length(i + 4) == 2) {
-    s.year = a, s.month = b, s.day = c;
-  } else if (length(i) <= 2 && length(i + 2) <= 2 && length(i + 4) == 4) {
-    s.year = c, s.day = a, s.month = b;
-    const bool month_first = b > 12 || (value_of(*separator) == 2 && a <= 12);
-    // Where a language writes both orders, the one nearer to the article's day.
-    bool nearer = false;
-    if (value_of(*separator) == 0 && a <= 12 && b <= 12 && r.published && exists({c, a, b}) && exists({c, b, a}))
-      nearer = std::abs(day_from({c, a, b}) - *r.published) < std::abs(day_from({c, b, a}) - *r.published);
-    if (month_first || nearer) s.month = a, s.day = b;
-  } else {
-    return {};
-  }
-  if (s.month < 1 || s.month > 12 || s.day < 1 || s.day > 31 || s.year < 1000 || s.year > 2199) return {};
-  return s;
-}
-
 // "juin 2025", "octobre dernier", "last October", "juin": alone only after a word that lets one expect it.
 Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
   const Step before = step_at(r, i, Side::before);
@@ -151,7 +107,7 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
                ? s
                : Stamp{};  // not the rover Mars 2020
   }
-  if (is(*month->row, Table::time, TimeRole::month_short)) return {};
+  if (is(*month->row, Table::time, TimeRole::month_short) && !licensed) return {};
   if (!is_cased(r, *month)) return {};
   if (const Step after = step_at(r, s.end, Side::after); after.by != 0 && !after.neighbour) {
     s.end = after.end, s.step = after.by, s.stepped = true;
@@ -164,8 +120,6 @@ Stamp month_stamp_at(const Reader& r, Index i, bool licensed) {
                      !r.token(s.end).is(Token::line_start);
   return named ? Stamp{} : s;
 }
-
-constexpr int modern = 1900, latest = 2099;
 
 // A year of history, "en 1845", "de 1852 à 1870": four digits that small are oftener a number, so that a round one
 // wants the end of its clause, and none may have a noun.
@@ -201,7 +155,26 @@ bool is_year(const Reader& r, Index i, int year) {
   return closes || verb_follows || year % 10 != 0 || role_at(r, next, TimeRole::weak) || role_at(r, next, TimeRole::in);
 }
 
+// "en deux mille douze", "in nineteen ninety-eight": a year in words, where one is expected.
+Stamp year_words_at(const Reader& r, Index i) {
+  if (!r.text.has_any(i, set_of(Table::number)) || !role_before(r, i, TimeRole::in)) return {};
+  const auto plain = [&](Index k) {
+    const auto n = number_at(r.text, k, r.end);
+    const bool whole = n && n->in_words && n->begin == k && !n->vague && !n->fraction && !n->share && !n->collective &&
+                       !n->article_only && n->low.exponent >= 0;
+    return whole ? std::pair{whole_up_to(latest, *n), n->end} : std::pair{0, Index{0}};
+  };
+  auto [year, end] = plain(i);
+  if (year > 10 && year <= 20)
+    if (const auto [rest, after] = plain(end); rest >= 10 && rest < 100) year = year * 100 + rest, end = after;
+  if (year <= 1100 || year > latest || year % 100 == 0 || counts(r, end, true) || !closes_at(r, end)) return {};
+  Stamp s{i, end, year};
+  s.year_printed = true;
+  return s;
+}
+
 Stamp year_stamp_at(const Reader& r, Index i, bool licensed) {
+  if (const Stamp words = year_words_at(r, i)) return words;
   const int year = year_digits(r, i);
   if (year == 0 || (!licensed && !is_year(r, i, year)) ||
       (licensed && !is_old_year(r, i, year) && (year < modern || year > latest || counts(r, i + 1, year % 10 == 0))))
@@ -260,7 +233,9 @@ Stamp stamp_at(const Reader& r, Index i, bool licensed) {
       s.end = after.end, s.step = after.by, s.stepped = true;
     return s;
   }
-  s = month_stamp_at(r, i, licensed);
+  s = numeric_day_at(r, i);
+  if (!s) s = numeric_month_at(r, i);
+  if (!s) s = month_stamp_at(r, i, licensed);
   return s ? s : year_stamp_at(r, i, licensed);
 }
 

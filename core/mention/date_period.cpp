@@ -7,12 +7,6 @@ namespace {
 
 int year_of(Day day) { return civil_from(day).year; }
 
-Moment decade_moment(int year) {
-  Moment m = months_moment(year - year % 10, 1, 120);
-  m.grain = Grain::decade;
-  return m;
-}
-
 // `count` months from `month` on, in the year that is printed or in the one that the tense chooses.
 Reading months_reading(const Reader& r, Index begin, Index end, int month, int count, const Year& year,
                        int open_weight) {
@@ -51,23 +45,9 @@ Year year_of_part(const Reader& r, Index i) {
   return unit ? Year{end_of(*unit), 0, false} : Year{};
 }
 
-struct Count {
-  int value = 0;
-  Index end = 0;
-};
-
-// "premier", "first", "3e", "2nd"; last is −1.
-Count ordinal_at(const Reader& r, Index i) {
-  if (const Match* word = role_at(r, i, TimeRole::ordinal)) return {value_of(*word), end_of(*word)};
-  const int digit = digits_at(r, i, 1, 1);
-  if (digit >= 1 && digit <= 4 && is_glued(r, i + 1))
-    if (const Match* suffix = role_at(r, i + 1, TimeRole::suffix)) return {digit, end_of(*suffix)};
-  return {};
-}
-
 // "premier trimestre", "second half of 2025", "dernier trimestre 2022".
 Reading ordinal_period_at(const Reader& r, Index i) {
-  Count number = ordinal_at(r, i);
+  Ordinal number = ordinal_at(r, i);
   const Match* last = number.value == 0 ? role_at(r, i, TimeRole::last) : nullptr;
   if (last) number = {-1, end_of(*last)};
   if (number.value == 0) return {};
@@ -101,47 +81,104 @@ Moment week_of_month(int year, int month, int which) {
 
 // "the first week of October", "la dernière semaine de mars 2026", "the week of November 3".
 Reading week_at(const Reader& r, Index i) {
-  Count number = ordinal_at(r, i);
+  Ordinal number = ordinal_at(r, i);
   if (number.value == 0)
     if (const Match* last = role_at(r, i, TimeRole::last)) number = {-1, end_of(*last)};
-  const Match* unit = role_at(r, number.value != 0 ? number.end : i, TimeRole::week);
+  const Index at = number.value != 0 ? number.end : i;
+  const Match* unit = role_at(r, at, TimeRole::week);
+  const bool weekend = unit == nullptr && number.value == 0 && role_at(r, at, TimeRole::weekend) != nullptr;
+  if (weekend) unit = role_at(r, at, TimeRole::weekend);
   if (unit == nullptr) return {};
   const Index of = past(r, end_of(*unit), TimeRole::of), inner = past(r, of, TimeRole::article);
   if (of == end_of(*unit) && inner == of) return {};
+  constexpr int most = 5;
   const Stamp s = stamp_at(r, inner, true);
-  if (!s || s.month == 0 || (s.day == 0) != (number.value != 0)) return {};
+  if (!s || s.month == 0 || (s.day == 0) != (number.value != 0) || number.value > most) return {};
   const int year = resolved_year(r, s);
   if (year == 0) return {};
   Reading reading = reading_of(s, year);
   reading.begin = i, reading.weekday = -1;
   reading.moment = s.day != 0 ? week_moment(reading.moment.begin) : week_of_month(year, s.month, number.value);
+  constexpr int saturday = 5;
+  if (weekend) reading.moment = {reading.moment.begin + saturday, reading.moment.end, Grain::range};
   return reading;
 }
 
-// "the first three months of 2025", "les neuf premiers mois de l'année": from January on.
-Reading first_months_at(const Reader& r, Index i) {
-  const auto is_first = [&](Index k) -> Index {
-    const Match* first = role_at(r, k, TimeRole::ordinal);
-    return first != nullptr && value_of(*first) == 1 ? end_of(*first) : 0;
-  };
-  const Index at = is_first(i);
-  const auto number = number_at(r.text, at != 0 ? at : i, r.end);
-  if (!number || number->vague || number->fraction || number->scale != 0) return {};
-  const Index after = at != 0 ? number->end : is_first(number->end);
-  if (after == 0) return {};
-  const Match* unit = role_at(r, after, TimeRole::month_unit);
-  const int months = whole_up_to(11, *number);
-  if (unit == nullptr || months < 2) return {};
-  const Year year = year_of_part(r, end_of(*unit));
+// What a part of so many days, weeks or months belongs to: "of 2025", "de l'année", "of October"; empty when none
+// follows.
+Moment whole_of(const Reader& r, Index i, Index& end) {
+  const Index of = past(r, i, TimeRole::of), inner = past(r, of, TimeRole::article);
+  const Stamp s = inner == i ? Stamp{} : stamp_at(r, inner, true);
+  if (s && s.month != 0 && s.day == 0) {
+    end = s.end;
+    const int year = resolved_year(r, s);
+    return year == 0 ? Moment{} : reading_of(s, year).moment;
+  }
+  const Year year = year_of_part(r, i);
   if (year.end == 0) return {};
-  return months_reading(r, i, year.end, 1, months, year, 10);
+  end = year.end;
+  return year.year != 0 ? year_moment(year.year) : months_reading(r, i, end, 1, 12, year, 10).moment;
+}
+
+// "the first three months of 2025", "les neuf premiers mois de l'année", "the last two weeks of October".
+Reading first_part_at(const Reader& r, Index i) {
+  struct Side {
+    Index end = 0;
+    bool last = false;
+  };
+  const auto side_at = [&](Index k) -> Side {
+    if (const Match* first = role_at(r, k, TimeRole::ordinal); first != nullptr && value_of(*first) == 1)
+      return {end_of(*first), false};
+    const Match* last = role_at(r, k, TimeRole::last);
+    if (last == nullptr) last = role_at(r, k, TimeRole::rolling);
+    if (last != nullptr && is(*last, Table::time, TimeRole::rolling) && value_of(*last) > 0) last = nullptr;
+    return last ? Side{end_of(*last), true} : Side{};
+  };
+  Side side = side_at(i);
+  const auto number = number_at(r.text, side.end != 0 ? side.end : i, r.end);
+  if (!number || number->vague || number->fraction || number->scale != 0) return {};
+  Index after = number->end;
+  if (side.end == 0) side = side_at(number->end), after = side.end;
+  if (side.end == 0) return {};
+  const int count = whole_up_to(31, *number);
+  const Match* unit = role_at(r, after, TimeRole::month_unit);
+  const Match* weeks = unit ? nullptr : role_at(r, after, TimeRole::week);
+  if (unit == nullptr) unit = weeks ? weeks : role_at(r, after, TimeRole::day_unit);
+  if (unit == nullptr || count < 2 || count > 31) return {};
+  Index end = 0;
+  const Moment whole = whole_of(r, end_of(*unit), end);
+  if (end == 0 || whole.begin >= whole.end) return {};
+  Reading reading{i, end, whole};
+  reading.relative = true;
+  if (is(*unit, Table::time, TimeRole::month_unit)) {
+    if (count > 11 || whole.grain != Grain::year) return {};
+    const int year = year_of(whole.begin);
+    reading.moment = side.last ? months_moment(year, 13 - count, count) : months_moment(year, 1, count);
+    return reading;
+  }
+  const int days = count * (weeks ? 7 : 1);
+  if (days >= whole.end - whole.begin) return {};
+  reading.moment = side.last ? Moment{whole.end - days, whole.end, Grain::range}
+                             : Moment{whole.begin, whole.begin + days, Grain::range};
+  return reading;
 }
 
 // "T1 2026", "Q3", "H1 2025".
 Reading code_at(const Reader& r, Index i) {
   const Match* quarter = role_at(r, i, TimeRole::quarter_code);
   const Match* half = quarter ? nullptr : role_at(r, i, TimeRole::half_code);
-  if (quarter == nullptr && half == nullptr) return {};
+  if (quarter == nullptr && half == nullptr) {  // "2016 Q2"
+    const int year = year_digits(r, i);
+    if (year == 0 || i + 1 >= r.end || r.token(i + 1).is(Token::line_start)) return {};
+    quarter = role_at(r, i + 1, TimeRole::quarter_code);
+    half = quarter ? nullptr : role_at(r, i + 1, TimeRole::half_code);
+    if (quarter == nullptr && half == nullptr) return {};
+    const Match& code = quarter ? *quarter : *half;
+    const int length = quarter ? 3 : 6;
+    Reading reading{i, end_of(code), months_moment(year, (value_of(code) - 1) * length + 1, length)};
+    reading.year_printed = true;
+    return reading;
+  }
   const Match& code = quarter ? *quarter : *half;
   if (!r.token(i).is(Token::capital) && r.token(i).kind == TokenKind::word) return {};
   const int length = quarter ? 3 : 6;
@@ -188,54 +225,13 @@ Reading season_at(const Reader& r, Index i) {
   return least < 0 ? Reading{} : reading;
 }
 
-// "les années 1990", "années 90", "the 1990s".
-Reading decade_at(const Reader& r, Index i) {
-  int year = 0;
-  Index end = 0;
-  if (const Match* word = role_at(r, i, TimeRole::decades)) {
-    end = end_of(*word);
-    if (const int digits = year_digits(r, end); digits != 0)
-      year = digits;
-    else if (const int tail = digits_at(r, end, 2, 2); tail >= 10)
-      year = 1900 + tail;
-    else if (const auto ten = number_at(r.text, end, r.end); ten && ten->in_words && !ten->vague && !ten->fraction)
-      year = 1900 + whole_up_to(99, *ten), end = ten->end - 1;  // les années quatre-vingt
-    if (year < 1920) year = digits_at(r, end, 4, 4) > 0 ? year : 0;
-    ++end;
-  } else if (const int digits = digits_at(r, i, 2, 4); digits >= 10 && is_glued(r, i + 1)) {
-    const Match* plural = role_at(r, i + 1, TimeRole::plural);
-    if (plural == nullptr || (digits < 100 && !role_before(r, i, TimeRole::decade_cue))) return {};
-    year = digits < 100 ? 1900 + digits : digits;
-    if (digits < 20) year += 100;  // the '10s are those of this century
-    end = end_of(*plural);
-  }
-  if (year < 1000 || year > 2099 || year % 10 != 0) return {};
-  Reading reading{i, end, decade_moment(year)};
-  reading.year_printed = true;
-  return reading;
-}
-
 }  // namespace
-
-Year year_at(const Reader& r, Index i) {
-  if (!r.published) return {};
-  const int now = year_of(*r.published);
-  if (const Step step = step_at(r, i, Side::before); step.end != 0) {
-    const Match* unit = role_at(r, step.end, TimeRole::year);
-    return unit && !step.neighbour ? Year{end_of(*unit), now + step.by} : Year{};
-  }
-  const Match* unit = role_at(r, past(r, i, TimeRole::article), TimeRole::year);
-  if (unit == nullptr) return {};
-  const Step step = step_at(r, end_of(*unit), Side::after);
-  return step.end != 0 && !step.neighbour ? Year{step.end, now + step.by} : Year{};
-}
 
 Reading period_at(const Reader& r, Index i) {
   if (const Reading reading = ordinal_period_at(r, i)) return reading;
   if (const Reading reading = week_at(r, i)) return reading;
-  if (const Reading reading = first_months_at(r, i)) return reading;
+  if (const Reading reading = first_part_at(r, i)) return reading;
   if (const Reading reading = code_at(r, i)) return reading;
-  if (const Reading reading = decade_at(r, i)) return reading;
   if (const Match* word = role_at(r, i, TimeRole::year)) {  // "année 2022", "exercice 2016-2017", "fiscal 2024"
     if (Reading years = range_at(r, end_of(*word)); years && r.token(end_of(*word)).kind == TokenKind::number) {
       years.begin = i;

@@ -33,6 +33,11 @@ Reading years_at(const Reader& r, Index i) {
 
 // A bare day number that can only begin a range: "du [3] au 5 novembre", "Nov. 3–[5]".
 Stamp day_alone(const Reader& r, Index i) {
+  if (const Match* name = role_at(r, i, TimeRole::weekday)) {  // "du lundi 3 au mercredi 5 novembre"
+    Stamp s = day_alone(r, past(r, end_of(*name), TimeRole::article));
+    s.begin = i;
+    return s.end != 0 ? s : Stamp{};
+  }
   const int day = digits_at(r, i, 1, 2);
   if (day < 1 || day > 31) return {};
   const Match* suffix = is_glued(r, i + 1) ? role_at(r, i + 1, TimeRole::suffix) : nullptr;
@@ -97,7 +102,8 @@ Reading range_at(const Reader& r, Index i) {
   const bool cued = cue_before(r, i, TimeRole::from) != nullptr;
   Stamp a = stamp_at(r, i, cued);
   if (!a && cued) a = day_alone(r, i);
-  if (!a && is_dash(r, i + 1) && is_glued(r, i + 1) && is_glued(r, i + 2)) a = day_alone(r, i);  // 3-5 novembre
+  if (!a && is_dash(r, i + 1) && (r.note || (is_glued(r, i + 1) && is_glued(r, i + 2))))
+    a = day_alone(r, i);  // 3-5 novembre
   if (!a && role_at(r, i + 1, TimeRole::to) && digits_at(r, i, 1, 2) > 0 && is_range_word(r.text, i + 1))
     if (const Stamp end = stamp_at(r, end_of(*role_at(r, i + 1, TimeRole::to)), true); end.day != 0 && end.month != 0)
       a = day_alone(r, i);        // "from 4 to 22 this month"

@@ -60,6 +60,14 @@ bool is_glued(const Reader& r, Index i) {
   return i > r.begin && i < r.end && !r.token(i).is(Token::space_before) && !r.token(i).is(Token::line_start);
 }
 
+bool is_joined(const Reader& r, Index i) {
+  if (!is_glued(r, i)) return false;
+  constexpr std::string_view closing = ".,;:!?)]";
+  const auto word = r.text.word(i);
+  const bool closes = word.size() == 1 && closing.find(word.front()) != std::string_view::npos;
+  return !closes || (is_glued(r, i + 1) && r.token(i + 1).kind == TokenKind::number);
+}
+
 bool is_dash(const Reader& r, Index i) { return i < r.end && is_range_dash(r.token(i)); }
 
 int digits_at(const Reader& r, Index i, int least, int most) {

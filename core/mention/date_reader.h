@@ -22,6 +22,7 @@ struct Reader {
   std::optional<Day> published;
   const std::vector<Mention>& found;
   std::size_t first = 0;
+  bool note = false;  ///< the text is a note of one sentence (is_note)
 
   const Token& token(Index i) const { return text.tokens[i]; }
 };
@@ -61,7 +62,8 @@ Index past_partitive(const Reader& r, Index i);
 // ---- Shapes ----
 
 bool is_sign(const Reader& r, Index i, char sign);
-bool is_glued(const Reader& r, Index i);  ///< no space before it, and not the first of the sentence
+bool is_glued(const Reader& r, Index i);   ///< no space before it, and not the first of the sentence
+bool is_joined(const Reader& r, Index i);  ///< glued on, and not as the sign that closes a clause is
 bool is_dash(const Reader& r, Index i);
 /// The value of a run of `least` to `most` digits that is no part of a longer figure; −1 otherwise.
 int digits_at(const Reader& r, Index i, int least, int most);

@@ -70,6 +70,16 @@ Moment years_from(const Mention& anchor, int count) {
   return year_moment(c.year + count);
 }
 
+// "hier", "tomorrow", with a part of the day.
+Reading relative_at_day(const Reader& r, Index i) {
+  const Match* day = role_at(r, i, TimeRole::day);
+  if (day == nullptr || !r.published) return {};
+  Index end = end_of(*day);
+  if (const Match* part = role_at(r, end, TimeRole::day_part); part && !r.token(end).is(Token::line_start))
+    end = end_of(*part);
+  return relative_reading(i, end, day_moment(*r.published + value_of(*day)));
+}
+
 Reading counted_at(const Reader& r, Index i) {
   if (const Match* ago = role_at(r, i, TimeRole::ago); ago && r.published) {  // il y a trois jours
     const Length length = length_at(r, end_of(*ago));
@@ -78,7 +88,11 @@ Reading counted_at(const Reader& r, Index i) {
   }
   if (const Match* hence = role_at(r, i, TimeRole::hence); hence && r.published) {  // dans deux semaines, in two weeks
     const Length length = length_at(r, end_of(*hence));
-    if (length.end != 0 && (value_of(*hence) != 0 || tense_of(r, i, length.end) == Tense::future))
+    const auto ahead = [&] {
+      const Tense tense = tense_of(r, i, length.end);
+      return tense == Tense::future || (r.note && tense == Tense::open && (i == r.begin || length.end == r.end));
+    };
+    if (length.end != 0 && (value_of(*hence) != 0 || ahead()))
       return relative_reading(i, length.end, moved(*r.published, length.count, length.grain));
   }
   const Length length = length_at(r, i);
@@ -87,6 +101,18 @@ Reading counted_at(const Reader& r, Index i) {
     return relative_reading(i, end_of(*ago), moved(*r.published, -length.count, length.grain));
   if (const Match* ahead = role_at(r, length.end, TimeRole::from_now); ahead && r.published)
     return relative_reading(i, end_of(*ahead), moved(*r.published, length.count, length.grain));
+  if (const Match* from = role_at(r, length.end, TimeRole::counted_from); from && r.published) {
+    const Index at = past(r, end_of(*from), TimeRole::article);
+    Reading base = relative_at_day(r, at);
+    if (!base) base = weekday_at(r, at);
+    const int days = length.grain == Grain::day ? 1 : length.grain == Grain::week ? 7 : 0;
+    if (base && base.moment.grain == Grain::day && days != 0 && !r.token(at).is(Token::line_start)) {
+      const bool ahead =
+          base.weekday >= 0 && value_of(*from) > 0 && base.moment.begin < *r.published;  // the next Friday
+      const Day start = base.moment.begin + (ahead ? 7 : 0);
+      return relative_reading(i, base.end, day_moment(start + value_of(*from) * days * length.count));
+    }
+  }
   const Match* earlier = role_at(r, length.end, TimeRole::earlier);
   if (earlier == nullptr) return {};
   const int step = value_of(*earlier) * length.count;
@@ -115,12 +141,7 @@ const Mention* anchor_before(const Reader& r, Index i, bool same_sentence) {
 }
 
 Reading relative_at(const Reader& r, Index i) {
-  if (const Match* day = role_at(r, i, TimeRole::day); day && r.published) {
-    Index end = end_of(*day);
-    if (const Match* part = role_at(r, end, TimeRole::day_part); part && !r.token(end).is(Token::line_start))
-      end = end_of(*part);
-    return relative_reading(i, end, day_moment(*r.published + value_of(*day)));
-  }
+  if (const Reading day = relative_at_day(r, i)) return longer(day, counted_at(r, i));
   if (const Match* eve = role_at(r, i, TimeRole::morrow)) {  // la veille: of the day mentioned before
     const Index end = end_of(*eve);
     if (role_at(r, end, TimeRole::of) || r.found.empty() || r.found.back().kind != Kind::date ||

@@ -79,6 +79,19 @@ Day anchor_day(const Reader& r, Index i) {
 
 }  // namespace
 
+Year year_at(const Reader& r, Index i) {
+  if (!r.published) return {};
+  const int now = civil_from(*r.published).year;
+  if (const Step step = step_at(r, i, Side::before); step.end != 0) {
+    const Match* unit = role_at(r, step.end, TimeRole::year);
+    return unit && !step.neighbour ? Year{end_of(*unit), now + step.by} : Year{};
+  }
+  const Match* unit = role_at(r, past(r, i, TimeRole::article), TimeRole::year);
+  if (unit == nullptr) return {};
+  const Step step = step_at(r, end_of(*unit), Side::after);
+  return step.end != 0 && !step.neighbour ? Year{step.end, now + step.by} : Year{};
+}
+
 Reading unit_at(const Reader& r, Index i) {
   if (!r.published) return {};
   const auto made = [&](Unit unit, const Step& step, Index end) {
@@ -121,6 +134,7 @@ int days_to(const Reader& r, const Step& step, int wanted, Index begin, Index en
   if (step.by < 0) return back == 0 ? -7 : -back;
   if (step.by > 0) return ahead == 0 ? 7 : ahead;
   const Tense tense = back == 0 ? Tense::past : tense_of(r, begin, end);
+  if (r.note && tense == Tense::open && step.end == 0) return ahead;           // what a note speaks of is to come
   const bool this_coming = step.end != 0 && tense == Tense::open && back > 1;  // "this Friday", of no verb
   return tense == Tense::future || this_coming ? ahead : -back;
 }

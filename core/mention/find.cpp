@@ -53,8 +53,8 @@ bool is_referred_to(const Text& text, const Number& n) {
          text.longest(n.begin - 1, Table::furniture) != nullptr;
 }
 
-// A note of one sentence, as a search, a cell or a remark is, has no noun elsewhere that its bare numbers could lean
-// on: they are plain figures, though nothing says of what. A full stop makes it a sentence of an article.
+// A note has no noun elsewhere that its bare numbers could lean on: they are plain figures, though nothing says of
+// what.
 void find_loose_numbers(const Text& text, std::vector<Mention>& all) {
   constexpr std::size_t longest_note = 16;  // tokens
   if (text.sentences.size() != 1 || text.tokens.empty() || text.tokens.size() > longest_note) return;

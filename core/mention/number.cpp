@@ -99,6 +99,29 @@ bool read_digits(const Reader& r, std::uint32_t i, Number& n) {
   return true;
 }
 
+// "1e6", "2.5E3", "2^4", as calculators write them.
+void read_power(const Reader& r, Number& n) {
+  const std::uint32_t at = n.end;
+  constexpr int most = 15;  // digits that a power may make
+  const auto small = [&](std::string_view digits) {
+    int value = 0;
+    for (const char c : digits) value = c >= '0' && c <= '9' && value <= most ? value * 10 + (c - '0') : most + 1;
+    return digits.empty() ? most + 1 : value;
+  };
+  if (!r.glued(at) || n.grouped) return;
+  const auto word = r.text.word(at);
+  if (word.size() >= 2 && (word[0] == 'e' || word[0] == 'E')) {
+    const int power = small(word.substr(1));
+    if (power > 0 && power + n.digits <= most) n.low = shift(n.low, power), n.end = at + 1;
+  } else if (word == "e" || word == "E" || word == "^") {
+    const int power = r.is_digits(at + 1) && r.glued(at + 1) ? small(r.text.word(at + 1)) : 0;
+    if (power <= 0 || power * n.digits > most || power + n.digits > most) return;
+    Decimal value = word == "^" ? Decimal{1, 0} : shift(n.low, power);
+    for (int i = 0; word == "^" && i < power; ++i) value = multiply(value, n.low);
+    n.low = value, n.end = at + 2;
+  }
+}
+
 // The part after whole digits or alone: "½", "2½", "2 1/2", "1/2". Common denominators only, and no third number
 // (1/2/2024).
 void read_part(const Reader& r, std::uint32_t at, Number& n) {
@@ -140,7 +163,10 @@ std::optional<Number> number_at(const Text& text, std::uint32_t token, std::uint
   }
   if (r.is_digits(token) || (r.has_role(token, NumberRole::decimal) && r.is_digits(token + 1) && !r.glued(token))) {
     if (!read_digits(r, token, n)) return std::nullopt;
+    read_power(r, n);
     read_part(r, token, n);
+    if (const Half half = half_after(r, n.end); half.end != n.end && n.digits <= 2 && n.low.exponent == 0)
+      n.low = add(n.low, half.value), n.end = half.end;  // 4 and a half years
     n.high = n.low;
     read_scales(r, n);
     if (n.scale >= 6)  // 4 million 300 thousand

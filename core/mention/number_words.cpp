@@ -79,6 +79,7 @@ std::uint32_t read_decimals(const NumberReader& r, std::uint32_t at, Decimal& va
     return end;
   }
   if (!r.has_role(at + point->length, NumberRole::unit)) return at;
+  while (value.exponent > 0) value.digits *= 10, --value.exponent;  // a hundred point six
   for (at += point->length; const Match* digit = r.row_of(at, NumberRole::unit); at += digit->length) {
     const std::int64_t d = trimmed(digit->row->number).exponent == 0 ? digit->row->number.digits : 10;
     if (d > 9) break;
@@ -86,6 +87,12 @@ std::uint32_t read_decimals(const NumberReader& r, std::uint32_t at, Decimal& va
     if (value.exponent < -6) break;
   }
   return at;
+}
+
+// Is the word a hundredth of a currency too?
+bool is_minor_currency(const NumberReader& r, const Match& match) {
+  const Match* money = longest_within(r.text, match.begin, r.end, Table::currency);
+  return money != nullptr && is(*money->row, Table::currency, CurrencySide::minor);
 }
 
 // What the words of one number add up to, while they are read.
@@ -113,6 +120,7 @@ bool Words::take(const NumberReader& r, const Match& match, std::int8_t& scale) 
       return true;
     case NumberRole::hundred:
       if (sum.open && !less(sum.current, {100, 0})) return false;
+      if (sum.open && less({19, 0}, sum.current) && is_minor_currency(r, match)) return false;  // vingt cents
       sum.times(value, false), article = false;
       return true;
     case NumberRole::scale:
@@ -259,6 +267,9 @@ bool read_words(const NumberReader& r, Number& n) {
     Decimal factor = one;
     for (int i = 0; i < n.scale && !sum.open; ++i) factor = shift(factor, 1);
     n.low = add(n.low, multiply(half.value, factor)), n.end = half.end;
+    const Match* dozen = r.row_of(n.end, NumberRole::collective);  // five and a half dozen
+    if (dozen != nullptr && n.scale == 0)
+      n.low = multiply(n.low, trimmed(dozen->row->number)), n.collective = true, n.end += dozen->length;
   }
   return true;
 }

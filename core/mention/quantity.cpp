@@ -7,6 +7,7 @@
 #include "mention/hedge.h"
 #include "mention/quantity_part.h"
 #include "mention/quantity_unit.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -133,6 +134,18 @@ bool after_change(const Finder& f, std::uint32_t begin) {
   return false;
 }
 
+bool is_temperature(const Mention& m) {
+  return m.kind == Kind::measure && (m.unit.find("°") != std::string_view::npos || m.unit == "degree");
+}
+
+// "five degrees below zero".
+void take_below(const Finder& f, Mention& m) {
+  const Match* below = is_temperature(m) ? f.numbers().row_of(m.end_token, NumberRole::below) : nullptr;
+  if (below == nullptr || m.low.digits < 0) return;
+  const Decimal low = m.low;
+  m.low = negate(m.high), m.high = negate(low), m.end_token += below->length;
+}
+
 // Signs glued before a figure and free on their left: +11 %, -3 °C; or the word: "moins trois degrés". A temperature
 // takes the sign into its value; elsewhere it tells the change.
 std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
@@ -143,7 +156,7 @@ std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
   const bool negative = spelled || sign.key == minus || is_hyphen(sign);
   if (!spelled && (!is_glued(f.text, begin) || (sign.key != plus && !negative))) return begin;
   if (!spelled && is_glued(f.text, begin - 1) && f.token(begin - 2).kind != TokenKind::sign) return begin;
-  const bool temperature = m.kind == Kind::measure && m.unit.find("°") != std::string_view::npos;
+  const bool temperature = is_temperature(m) || (m.kind == Kind::percent && is_note(f.text));  // a note is no change
   if (spelled && !temperature) return begin;
   if (temperature && negative) {
     m.low = negate(m.low), m.high = negate(m.high);
@@ -173,7 +186,7 @@ void take_upper(const Finder& f, const Number& n, Mention& m) {
 // "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time
 // follows.
 bool article_measures(const Finder& f, const Number& n, const Mention& m) {
-  if (m.kind != Kind::duration ||
+  if (m.kind != Kind::duration || is_note(f.text) ||
       (n.begin > f.sentence.begin && f.is_function(n.begin - 1, FunctionClass::preposition)))
     return true;
   if (compare(m.low, {1, 0}) != 0) return true;
@@ -255,6 +268,7 @@ std::uint32_t figure(const Finder& f, const Number& n, const Match* currency) {
   if (pair) return finish_pair(f, m, upper, n, currency != nullptr);
   if (n.article_only && !article_measures(f, n, m)) return m.end_token;
   if (currency == nullptr && is_same(n, last)) take_upper(f, n, m);
+  take_below(f, m);
   m.begin_token = with_sign(f, m.begin_token, m);
   finish(f, m);
   return m.reach_end > m.end_token ? m.reach_end : m.end_token;

@@ -209,7 +209,10 @@ bool take_age(const Finder& f, const Number& n, Mention& m) {
 
 void take_rest(const Finder& f, Mention& m) {
   if (m.kind == Kind::money) {
-    if (is_whole(m)) take_minor(f, m);
+    if (!is_whole(m)) return;
+    take_minor(f, m);
+    if (const Half half = half_after(f.numbers(), m.end_token); is_whole(m) && half.end != m.end_token)
+      m.low = m.high = add(m.low, half.value), m.end_token = half.end;  // "deux euros et demi"
     return;
   }
   if (m.kind != Kind::duration && m.kind != Kind::measure) return;

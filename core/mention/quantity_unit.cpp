@@ -55,8 +55,22 @@ bool split_sign(const Finder& f, const Match& match) {
          second.is(Token::space_before);
 }
 
+// "Nigerian": a word with a capital in mid-sentence, or one that the names know for no name.
+bool is_nationality(const Finder& f, std::uint32_t i) {
+  if (!f.inside(i + 1) || f.token(i).kind != TokenKind::word || f.token(i).is(Token::line_start)) return false;
+  if (f.token(i).is(Token::capital)) return true;
+  const Match* name = f.row(i, Table::name);
+  return name != nullptr && is(*name->row, Table::name, NameType::common);
+}
+
 bool take_currency(const Finder& f, std::uint32_t at, Mention& m) {
   const Match* match = f.row(at, Table::currency);
+  if (match == nullptr && is_nationality(f, at)) {  // "5 million Nigerian naira"
+    match = f.row(++at, Table::currency);
+    if (match != nullptr &&
+        (f.token(at).kind != TokenKind::word || is(*match->row, Table::currency, CurrencySide::open)))
+      return false;
+  }
   if (match == nullptr || is(*match->row, Table::currency, CurrencySide::before)) return false;
   const std::uint32_t end = at + match->length;
   if (split_sign(f, *match)) return false;

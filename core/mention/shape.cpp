@@ -1,9 +1,17 @@
 // The answers lean on the tables alone; the signs are those of any European text.
 #include "mention/shape.h"
 
+#include "text/lines.h"
+
 #include "base/utf8.h"
 
 namespace recoupe {
+
+bool is_note(const Text& text) {
+  constexpr std::size_t longest = 16;  // tokens
+  return text.sentences.size() == 1 && text.tokens.size() <= longest &&
+         !ends_with_stop(text, 0, static_cast<std::uint32_t>(text.tokens.size()));
+}
 namespace {
 
 constexpr std::uint64_t hyphen = hash_of("-"), en_dash = hash_of("–"), em_dash = hash_of("—"), minus = hash_of("−");

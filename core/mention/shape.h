@@ -24,6 +24,9 @@ inline const Match* longest_within(const Text& text, std::uint32_t token, std::u
 inline bool is_glued(const Text& text, std::uint32_t token) {
   return token > 0 && token < text.tokens.size() && text.tokens[token - 1].span.end == text.tokens[token].span.begin;
 }
+/// A note of one sentence, as a search, a cell or a remark is: short, and no full stop makes it a sentence of an
+/// article.
+bool is_note(const Text& text);
 /// - ‐ ‑ – only when the writer joins with it
 inline bool is_hyphen(const Token& token) {
   constexpr std::uint64_t hyphen = hash_of("-");

@@ -49,10 +49,15 @@ std::string time_of(const Moment& m, const Phrases& phrases) {
   if (m.open_end) return phrases.say("time.from", {{"a", edge(m.begin)}});
   if (m.open_begin) return phrases.say("time.until", {{"a", edge(m.end - 1)}});
   if (m.grain == Grain::minute && m.minute >= 0) {
-    const std::string minute = std::to_string(m.minute % 60);
-    return phrases.say("time.minute", {{"day", day_of(m.begin, phrases)},
-                                       {"hour", std::to_string(m.minute / 60)},
-                                       {"minute", minute.size() < 2 ? "0" + minute : minute}});
+    const auto hour = [](int minute) { return std::to_string(minute / 60); };
+    const auto rest = [](int minute) { return (minute % 60 < 10 ? "0" : "") + std::to_string(minute % 60); };
+    const std::string day = day_of(m.begin, phrases), first = hour(m.minute), first_rest = rest(m.minute);
+    if (m.last_minute < 0) return phrases.say("time.minute", {{"day", day}, {"hour", first}, {"minute", first_rest}});
+    return phrases.say("time.minutes", {{"day", day},
+                                        {"hour", first},
+                                        {"minute", first_rest},
+                                        {"lastHour", hour(m.last_minute)},
+                                        {"lastMinute", rest(m.last_minute)}});
   }
   if (m.grain != Grain::range && m.grain != Grain::decade) return edge(m.begin);
   const std::string from = edge(m.begin), to = edge(m.end - 1);
