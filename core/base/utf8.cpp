@@ -1,63 +1,23 @@
-// UTF-8 by hand where text is common (ASCII, Latin), by utf8proc where it is not.
+// UTF-8 by hand where text is common (ASCII, Latin), by what Unicode says where it is not.
 #include "base/utf8.h"
 
-#include <utf8proc.h>
-
 #include <array>
+
+#include "base/letters.h"
 
 namespace recoupe {
 namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-void append(char32_t c, std::string& out) {
-  utf8proc_uint8_t bytes[4];
-  const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(c), bytes);
-  out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
-}
-
-// Of a code point past ASCII, as utf8proc knows it.
+// Of a code point past ASCII.
 CharClass class_of(char32_t c) {
   if (c == 0x85 || c == 0x2028 || c == 0x2029) return CharClass::newline;
   if (c == 0xAD || c == 0xFEFF || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
       (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069))
     return CharClass::invisible;
-  switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
-    case UTF8PROC_CATEGORY_LU:
-    case UTF8PROC_CATEGORY_LL:
-    case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM:
-    case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_NL:
-      return CharClass::letter;
-    case UTF8PROC_CATEGORY_NO:
-      return CharClass::symbol;  // ½ and superscripts
-    case UTF8PROC_CATEGORY_MN:
-    case UTF8PROC_CATEGORY_MC:
-    case UTF8PROC_CATEGORY_ME:
-      return CharClass::mark;
-    case UTF8PROC_CATEGORY_ZS:
-      return CharClass::space;
-    case UTF8PROC_CATEGORY_SM:
-    case UTF8PROC_CATEGORY_SC:
-    case UTF8PROC_CATEGORY_SK:
-    case UTF8PROC_CATEGORY_SO:
-      return CharClass::symbol;
-    case UTF8PROC_CATEGORY_PC:
-    case UTF8PROC_CATEGORY_PD:
-    case UTF8PROC_CATEGORY_PS:
-    case UTF8PROC_CATEGORY_PE:
-    case UTF8PROC_CATEGORY_PI:
-    case UTF8PROC_CATEGORY_PF:
-    case UTF8PROC_CATEGORY_PO:
-      return CharClass::punctuation;
-    default:
-      return CharClass::other;
-  }
+  return letters::class_of(c);
 }
-
-bool is_capital(char32_t c) { return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LU; }
 
 // Appends the fold of a code point past ASCII.
 void fold_wide(char32_t c, std::string& out) {
@@ -82,20 +42,15 @@ void fold_wide(char32_t c, std::string& out) {
     out += ligatures[c - 0xFB00];
     return;
   }
-  append(static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c))), out);
+  append_utf8(letters::lower(c), out);
 }
 
 // Appends what a code point past ASCII is without its accents.
 void bare_wide(char32_t c, std::string& out) {
-  utf8proc_int32_t parts[8];
-  int boundary = 0;
-  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
-  if (count <= 0 || count > 8) return append(c, out);
-  for (int i = 0; i < count; ++i)
-    if (class_of(static_cast<char32_t>(parts[i])) != CharClass::mark) append(static_cast<char32_t>(parts[i]), out);
+  if (class_of(c) != CharClass::mark) append_utf8(letters::bare(c), out);
 }
 
-// What nearly every text is made of, asked of utf8proc once: the letters of Latin script and the signs of typography.
+// What nearly every text is made of, asked of the tables once: the letters of Latin script and the signs of typography.
 struct Common {
   static constexpr char32_t classes_end = 0x2100, letters_end = 0x250;
   struct Spelled {
@@ -108,7 +63,7 @@ struct Common {
   std::array<Spelled, letters_end> folds{}, bares{};
 
   Common() {
-    for (char32_t c = 0x80; c < classes_end; ++c) classes[c] = class_of(c), capitals[c] = is_capital(c);
+    for (char32_t c = 0x80; c < classes_end; ++c) classes[c] = class_of(c), capitals[c] = letters::is_capital(c);
     const auto spelled = [](char32_t c, void (*spell)(char32_t, std::string&)) {
       std::string text;
       spell(c, text);
@@ -146,11 +101,9 @@ CodePoint decode_wide(std::string_view text, std::size_t at) {
 }
 
 CharClass classify_wide(char32_t c) { return c < Common::classes_end ? common().classes[c] : class_of(c); }
-bool is_upper_wide(char32_t c) { return c < Common::classes_end ? common().capitals[c] : is_capital(c); }
+bool is_upper_wide(char32_t c) { return c < Common::classes_end ? common().capitals[c] : letters::is_capital(c); }
 
-bool is_other_digit(char32_t c) {
-  return c >= 0x80 && utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_ND;
-}
+bool is_other_digit(char32_t c) { return c >= 0x80 && letters::is_digit(c); }
 
 void fold_into(char32_t c, std::string& out) {
   if (c < 0x80)
@@ -174,13 +127,9 @@ std::string folded(std::string_view text) {
     if (classify(c.value) == CharClass::mark && !out.empty()) {  // compose with the letter before it
       std::size_t start = out.size() - 1;
       while (start > 0 && (static_cast<unsigned char>(out[start]) & 0xC0) == 0x80) --start;
-      utf8proc_int32_t pair[2] = {static_cast<utf8proc_int32_t>(decode(out, start).value),
-                                  static_cast<utf8proc_int32_t>(c.value)};
-      const auto size =
-          utf8proc_normalize_utf32(pair, 2, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
-      if (size == 1) {
+      if (const char32_t one = letters::composed(decode(out, start).value, c.value); one != 0) {
         out.resize(start);
-        append(static_cast<char32_t>(pair[0]), out);
+        append_utf8(one, out);
         continue;
       }
     }
@@ -203,6 +152,15 @@ std::string bare(std::string_view folded) {
       bare_wide(c.value, out);
   }
   return out;
+}
+
+void append_utf8(char32_t c, std::string& out) {
+  const auto put = [&](char32_t bits) { out += static_cast<char>(bits); };
+  const auto more = [&](int shift) { put(0x80 | ((c >> shift) & 0x3F)); };
+  if (c < 0x80) return put(c);
+  if (c < 0x800) return put(0xC0 | (c >> 6)), more(0);
+  if (c < 0x10000) return put(0xE0 | (c >> 12)), more(6), more(0);
+  put(0xF0 | (c >> 18)), more(12), more(6), more(0);
 }
 
 bool is_valid_utf8(std::string_view text) {

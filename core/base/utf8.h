@@ -1,4 +1,4 @@
-// Reading UTF-8: decoding, folding of letters, lengths. Its .cpp is the only file that includes utf8proc.
+// Reading UTF-8: decoding, folding of letters, lengths.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -49,6 +49,7 @@ std::string folded(std::string_view text);
 /// The same without accents, for words set in capitals or typed without them.
 std::string bare(std::string_view folded);
 
+void append_utf8(char32_t c, std::string& out);
 bool is_valid_utf8(std::string_view text);
 /// Length of a prefix of `text` in UTF-16 code units.
 std::size_t utf16_length(std::string_view text);

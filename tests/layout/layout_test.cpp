@@ -137,9 +137,9 @@ TEST_CASE("each library has its one door") {
     const std::string path = source.path.generic_string();
     for (std::sregex_iterator match(source.text.begin(), source.text.end(), library), end; match != end; ++match) {
       const std::string name = match->str(1);
-      const bool allowed = name == "utf8proc"   ? path == "base/utf8.cpp"
-                           : name == "nlohmann" ? path.starts_with("report/")
-                                                : path.starts_with("cli/");
+      // utf8proc has none: its tables are packed by the build (cmake/pack_letters.cpp).
+      const bool allowed = (name == "nlohmann" && path.starts_with("report/")) ||
+                           (name == "CLI" && path.starts_with("cli/"));
       if (!allowed) offenders.add(source, match->position(), match->str());
     }
   }
