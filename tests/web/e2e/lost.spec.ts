@@ -67,6 +67,39 @@ test("a tab killed fifty times while someone types loses at most its last second
   await context.close();
 });
 
+test("a tab killed at any moment of a check opens again on its case, whole, and checks it", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(600_000);
+  const context = await browser.newContext({ baseURL });
+  let page = await context.newPage();
+  await page.goto("/?lang=en");
+  await pasteCase(page);
+  const last = page.getByRole("textbox", { name: "Source text" }).last();
+  await written(page, "Norvane et Brandel");
+  const first = await article(page).inputValue();
+  const whole = await last.inputValue();
+  for (const [turn, moment] of moments(5).entries()) {
+    const added = `And ${turn + 20} of the people who were there came to the bridge.`;
+    await article(page).fill(`${first} ${added}`);
+    await written(page, added);
+    await page.waitForTimeout(2 * moment); // the check begins, is under way, or is done
+    const killed = page.waitForEvent("crash");
+    const session = await context.newCDPSession(page);
+    void session.send("Page.crash").catch(() => undefined);
+    await killed;
+    await page.close();
+    page = await context.newPage();
+    await page.goto("/?lang=en");
+    await expect(article(page)).toHaveValue(`${first} ${added}`);
+    await expect(page.getByRole("textbox", { name: "Source text" })).toHaveCount(2);
+    expect(await page.getByRole("textbox", { name: "Source text" }).last().inputValue()).toBe(whole);
+  }
+  await expect(finding(page, "Conflict").first()).toBeVisible();
+  await context.close();
+});
+
 /** Puts a value into the page's store, as damage or another version would leave it. */
 const store = (page: Page, key: string, value: unknown) =>
   page.evaluate(
