@@ -2,6 +2,9 @@
 // article.
 #include "mention/quantity_inherit.h"
 
+#include <map>
+#include <string_view>
+
 #include "base/utf8.h"
 
 namespace recoupe {
@@ -24,26 +27,30 @@ bool inherit_thing(const std::vector<Mention>& mentions, std::size_t at, Mention
 }  // namespace
 
 void inherit_currencies(const Text& text, std::vector<Mention>& mentions) {
-  std::string_view first;
-  bool first_open = false;
+  const auto in_brackets = [&](const Mention& m) {  // said again, in passing
+    return m.begin_token > 0 && text.tokens[m.begin_token - 1].key == hash_of("(");
+  };
+  // What most of the article's large amounts are in; of two as frequent, the first.
+  const Mention* main = nullptr;
+  std::map<std::string_view, int> times;
   for (const Mention& m : mentions)
-    if (m.kind == Kind::money && !m.inherited_unit && m.scale >= 6) {
-      first = m.unit, first_open = m.open_currency;
-      break;
-    }
-  std::string_view unit = first;
-  bool open = first_open;
+    if (m.kind == Kind::money && !m.inherited_unit && m.scale >= 6 && !in_brackets(m)) ++times[m.unit];
+  for (const Mention& m : mentions)
+    if (m.kind == Kind::money && !m.inherited_unit && m.scale >= 6 && times[m.unit] > 0 &&
+        (main == nullptr || times[m.unit] > times[main->unit]))
+      main = &m;
+  const Mention* near = nullptr;  // the last one of the sentence
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     Mention& m = mentions[i];
     if (m.kind != Kind::money || (m.inherited_unit && inherit_thing(mentions, i, m))) continue;
+    if (near != nullptr && near->sentence != m.sentence) near = nullptr;
+    const Mention* of = near != nullptr ? near : main;
     if (!m.inherited_unit) {
-      const bool in_brackets =
-          m.begin_token > 0 && text.tokens[m.begin_token - 1].key == hash_of("(");  // said again, in passing
-      if (m.scale >= 6 && !in_brackets) unit = m.unit, open = m.open_currency;
-    } else if (unit.empty()) {
+      if (m.scale >= 6 && !in_brackets(m)) near = &m;
+    } else if (of == nullptr) {
       m.kind = Kind::plain, m.inherited_unit = false;
     } else {
-      m.unit = unit, m.open_currency = open, m.unit_key = hash_of(unit);
+      m.unit = of->unit, m.open_currency = of->open_currency, m.unit_key = hash_of(of->unit);
     }
   }
 }
