@@ -11,12 +11,6 @@ namespace {
 
 bool is_person(const Name& name) { return name.type == NameType::person; }
 
-bool is_class(const Text& text, std::uint32_t token, FunctionClass wanted) {
-  for (const Match& match : text.matches_at(token, Table::function))
-    if (match.length == 1 && is(match, Table::function, wanted)) return true;
-  return false;
-}
-
 const Name* person_ending_at(const Reading& r, std::uint32_t token) {
   const auto at = std::find_if(r.names.begin(), r.names.end(),
                                [&](const Name& name) { return name.end_token == token && is_person(name); });
@@ -60,7 +54,7 @@ std::optional<Age> age_of(const Reading& r, const Mention& m) {
   }
   // "À 59 ans, le petit-fils du fondateur …"
   const bool closed = m.end_token < text.sentences[m.sentence].end && text.word(m.end_token) == ",";
-  if (before == begin && closed && is_class(text, before, FunctionClass::preposition))
+  if (before == begin && closed && is_function_word(text, before, FunctionClass::preposition))
     return Age{person_in_mind(r, m.sentence), false};
   if (!is_partitive(text, before)) return std::nullopt;
   // "le joueur de 25 ans", "le ministre de 41 ans"

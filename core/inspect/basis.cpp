@@ -8,17 +8,11 @@
 namespace recoupe {
 namespace {
 
-bool is_class(const Text& text, std::uint32_t token, FunctionClass wanted) {
-  const auto& matches = text.matches_at(token, Table::function);
-  return std::any_of(matches.begin(), matches.end(),
-                     [&](const Match& m) { return m.length == 1 && is(m, Table::function, wanted); });
-}
-
 // ", à périmètre constant", "(hors acquisitions)"
 bool is_qualified_aside(const Scene& scene, const FigureLine& line, std::uint32_t sign) {
   const Text& text = scene.text();
   if (!is_one_of_signs(text, sign, ",(") || sign + 1 >= line.end) return false;
-  return is_class(text, sign + 1, FunctionClass::preposition) && !is_time_at(scene, sign + 1);
+  return is_function_word(text, sign + 1, FunctionClass::preposition) && !is_time_at(scene, sign + 1);
 }
 
 // "en hausse de 5 % et de 12 % en publié": another percentage right behind, which may be the one of these levels.

@@ -50,18 +50,9 @@ bool is_aside(const Text& text, const Figure& level, const Figure& f) {
 // times of one.
 bool is_of_another(const Scene& scene, const FigureLine& line, const Figure& f) {
   const Text& text = scene.text();
-  const auto is_word = [&](std::uint32_t token, FunctionClass function) {
-    const auto& matches = text.matches_at(token);
-    return std::any_of(matches.begin(), matches.end(),
-                       [&](const Match& m) { return m.length == 1 && is(m, Table::function, function); });
-  };
-  if (f.own_end + 1 >= line.end || !is_word(f.own_end, FunctionClass::preposition)) return false;
+  if (f.own_end + 1 >= line.end || !is_function_word(text, f.own_end, FunctionClass::preposition)) return false;
   if (is_partitive(text, f.own_end)) return false;  // "254 millions de dollars"
-  const auto& mentions = scene.reading->mentions;
-  const bool time = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& m) {
-    return (is_time(m.kind) || m.kind == Kind::duration) && m.reach_begin <= f.own_end + 2 && m.reach_end > f.own_end;
-  });
-  return !time;
+  return !is_time_at(scene, f.own_end);
 }
 
 std::vector<Levels> levels_of(const Scene& scene, const FigureLine& line) {

@@ -43,6 +43,13 @@ bool is_range_dash(const Token& token) {
 
 bool groups_by_spaces(const Text& text) { return text.lexicon->groups_digits_by_space(); }
 
+bool is_function_word(const Text& text, std::uint32_t token, FunctionClass wanted) {
+  if (token >= text.tokens.size()) return false;
+  for (const Match& match : text.matches_at(token, Table::function))
+    if (match.length == 1 && is(match, Table::function, wanted)) return true;
+  return false;
+}
+
 bool is_partitive(const Text& text, std::uint32_t token) {
   return token < text.tokens.size() &&
          has_role(text, token, Table::function, static_cast<std::uint8_t>(FunctionClass::partitive));

@@ -38,6 +38,8 @@ bool is_range_dash(const Token& token);     ///< - – — −
 bool groups_by_spaces(const Text& text);
 /// "à", "to" between the ends of a range, or before the level that is reached.
 bool is_range_word(const Text& text, std::uint32_t token);
+/// A word of functions.tsv by itself, of that class.
+bool is_function_word(const Text& text, std::uint32_t token, FunctionClass wanted);
 /// "de", "d'", "of": what ties a number to what it counts.
 bool is_partitive(const Text& text, std::uint32_t token);
 /// A scale word in its plural: "millions" where the table has million(s).
