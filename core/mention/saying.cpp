@@ -114,7 +114,8 @@ class Reader {
         (has(saying.begin - 1, ClauseRole::conjunction) || has(saying.begin - 1, ClauseRole::coordinator)))
       saying.source = speaker_;  // "L'agence a confirmé sa note, mais table sur …"
     // "…, X said." at the end of a sentence: what it says stands before.
-    const bool closed = saying.end < end_ && (text_.word(saying.end) == "," || text_.word(saying.end) == ";");
+    const std::uint32_t stop = past_circumstances(saying.end);
+    const bool closed = stop < end_ && (text_.word(stop) == "," || text_.word(stop) == ";");
     const bool aside = closed && opens_aside(saying.source.begin);
     saying.inverted = saying.source.found() && (ends_sentence(saying.end) || aside) && saying.source.begin > begin_;
   }
@@ -122,7 +123,7 @@ class Reader {
   bool is_aside(const Saying& saying) const {
     const std::uint32_t begin =
         std::min(saying.begin, saying.source.begin < saying.begin ? saying.source.begin : saying.begin);
-    const std::uint32_t end = saying.source.begin >= saying.end ? saying.source.end : saying.end;
+    const std::uint32_t end = saying.source.begin >= saying.end ? saying.source.end : past_circumstances(saying.end);
     std::uint32_t open = saying.source.begin < first_ ? saying.begin - 1 : begin;  // a pronoun's source is far away
     if (saying.begin > first_ && has(saying.begin - 1, ClauseRole::pronoun)) open = saying.begin - 1;
     while (open > first_ && (has(open - 1, ClauseRole::definite) || has(open - 1, ClauseRole::indefinite))) --open;
@@ -169,6 +170,17 @@ class Reader {
       i = next;
     }
     return true;
+  }
+  // "…, the firm said last weekend, raising its estimate": to the sign behind them; not moved where none follows.
+  std::uint32_t past_circumstances(std::uint32_t from) const {
+    constexpr std::uint32_t longest = 4;
+    for (std::uint32_t i = from; i < end_ && i < from + longest;) {
+      if (text_.tokens[i].kind == TokenKind::sign) return i;
+      const std::uint32_t next = past_circumstance(i);
+      if (next == i) break;
+      i = next;
+    }
+    return from;
   }
   std::uint32_t past_circumstance(std::uint32_t i) const {
     const auto name = std::lower_bound(names_.begin(), names_.end(), i,
