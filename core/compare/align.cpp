@@ -22,7 +22,8 @@ constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4
                  accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0,
                  least_names = 0.25, least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0,
                  most_within = 1.2, least_duration_names = 1.1;
-constexpr double common_weight = 0.5, most_common_same = 2.4, most_common_differing = 0.4;  // figures in common
+constexpr double common_weight = 0.5, common_weight_counted = 0.8, most_common_same = 2.4,
+                 most_common_differing = 0.4;                    // figures in common
 constexpr double least_support = 0.4, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;  // of a time: the event governs it on one side at least
@@ -133,12 +134,15 @@ bool is_own_day(const Reading& r, const Mention& m) {
 // next figure they share, or nearly share, is one too.
 using Common = std::map<std::pair<std::uint32_t, std::uint32_t>, int>;
 
-double weight_of_common(const Common& common, Place a, Place b, bool same) {
+double weight_of_common(const Common& common, Place a, Place b, const Mention& m, bool same) {
   if (a.document == b.document) return 0;
   const auto found = common.find({a.document, b.document});
   if (found == common.end()) return 0;
   const int others = found->second - (same ? 1 : 0);
-  return std::min(common_weight * others, same ? most_common_same : most_common_differing);
+  // A count or a measure that is printed again is seldom another one; a percentage or an hour may well be.
+  const bool counted = same && (m.kind == Kind::count || m.kind == Kind::measure);
+  return std::min((counted ? common_weight_counted : common_weight) * others,
+                  same ? most_common_same : most_common_differing);
 }
 
 Common common_figures(std::span<const Reading* const> readings) {
@@ -149,7 +153,9 @@ Common common_figures(std::span<const Reading* const> readings) {
       const Mention& m = readings[d]->mentions[claim.mention];
       if (!claim.comparable || is_time(m.kind) || m.kind == Kind::duration || significant_digits(m.low) < 2) continue;
       const Decimal value = trimmed(m.low);
-      auto& documents = documents_of[{claim.unit_key, value.digits, value.exponent}];
+      // People, homes, customers: one paper's word is not another's, and the number is the same.
+      const bool number = m.kind == Kind::count || m.kind == Kind::plain;
+      auto& documents = documents_of[{number ? 0 : claim.unit_key, value.digits, value.exponent}];
       if (documents.empty() || documents.back() != d) documents.push_back(d);
     }
   Common common;
@@ -219,7 +225,7 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb) && !counts_one_thing(ma, ca, mb, cb))
         continue;
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
-      e.common = weight_of_common(common, a, b, same);
+      e.common = weight_of_common(common, a, b, ma, same);
       e.score += e.common;
       const bool may_go_unnamed =
           !same && (e.typing_slip || is_growing(ra, ma, rb, mb, e)) && tell_of_one(namesakes, ra, rb);
