@@ -317,7 +317,8 @@ struct Extractor {
       if (age->person != 0) add_unique(claim.parties, age->person), claim.nearest = age->person;
     }
     words_of(n, mention, claim);
-    if (note) claim.content = content_of(r, index), undated_of(n, claim);
+    undated_of(n, claim);
+    if (note) claim.content = content_of(r, index);
   }
 };
 
