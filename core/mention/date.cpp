@@ -137,7 +137,7 @@ void anchor_clocks(std::vector<Mention>& out, std::size_t first, std::optional<D
 
 void find_dates(const Text& text, const Sentence& sentence, std::optional<Day> published, std::vector<Mention>& out) {
   const std::size_t first = out.size();
-  const Reader r{text, sentence.begin, sentence.end, published, out, first, is_note(text)};
+  const Reader r{text, sentence.begin, sentence.end, published, out, first, is_utterance(text)};
   for (Index i = sentence.begin; i < sentence.end;) {
     if (const Match* guard = role_at(r, i, TimeRole::never);
         guard && (value_of(*guard) == 0 || has_capital(r, *guard))) {

@@ -156,7 +156,8 @@ std::uint32_t with_sign(const Finder& f, std::uint32_t begin, Mention& m) {
   const bool negative = spelled || sign.key == minus || is_hyphen(sign);
   if (!spelled && (!is_glued(f.text, begin) || (sign.key != plus && !negative))) return begin;
   if (!spelled && is_glued(f.text, begin - 1) && f.token(begin - 2).kind != TokenKind::sign) return begin;
-  const bool temperature = is_temperature(m) || (m.kind == Kind::percent && is_note(f.text));  // a note is no change
+  const bool temperature =
+      is_temperature(m) || (m.kind == Kind::percent && is_utterance(f.text));  // an utterance tells no change
   if (spelled && !temperature) return begin;
   if (temperature && negative) {
     m.low = negate(m.low), m.high = negate(m.high);
@@ -186,7 +187,7 @@ void take_upper(const Finder& f, const Number& n, Mention& m) {
 // "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time
 // follows.
 bool article_measures(const Finder& f, const Number& n, const Mention& m) {
-  if (m.kind != Kind::duration || is_note(f.text) ||
+  if (m.kind != Kind::duration || is_utterance(f.text) ||
       (n.begin > f.sentence.begin && f.is_function(n.begin - 1, FunctionClass::preposition)))
     return true;
   if (compare(m.low, {1, 0}) != 0) return true;

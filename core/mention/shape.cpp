@@ -7,7 +7,7 @@
 
 namespace recoupe {
 
-bool is_note(const Text& text) {
+bool is_utterance(const Text& text) {
   constexpr std::size_t longest = 16;  // tokens
   return text.sentences.size() == 1 && text.tokens.size() <= longest &&
          !ends_with_stop(text, 0, static_cast<std::uint32_t>(text.tokens.size()));

@@ -26,7 +26,7 @@ inline bool is_glued(const Text& text, std::uint32_t token) {
 }
 /// A note of one sentence, as a search, a cell or a remark is: short, and no full stop makes it a sentence of an
 /// article.
-bool is_note(const Text& text);
+bool is_utterance(const Text& text);
 /// - ‐ ‑ – only when the writer joins with it
 inline bool is_hyphen(const Token& token) {
   constexpr std::uint64_t hyphen = hash_of("-");
