@@ -172,6 +172,22 @@ test("two tabs on one case: each shows what the other writes, and neither overwr
   context,
   page,
 }) => {
+  // What one tab tells the other arrives when the test lets it.
+  await context.addInitScript(() => {
+    const Original = window.BroadcastChannel;
+    window.BroadcastChannel = class extends Original {
+      constructor(name: string) {
+        super(name);
+        const listen = this.addEventListener.bind(this);
+        const whenHeard = (type: string, listener: (event: Event) => unknown) =>
+          listen(type, async (event: Event) => {
+            while ("deaf" in window) await new Promise((resolve) => setTimeout(resolve, 20));
+            listener(event);
+          });
+        Object.assign(this, { addEventListener: whenHeard });
+      }
+    };
+  });
   await page.goto("/?lang=en");
   await page.getByRole("button", { name: "Start with my own" }).click();
   await article(page).fill("Twelve people came.");
@@ -182,6 +198,7 @@ test("two tabs on one case: each shows what the other writes, and neither overwr
   await article(other).fill("Thirteen people came.");
   await expect(article(page)).toHaveValue("Thirteen people came.");
   // Both at once, before either has heard of the other.
+  for (const tab of [page, other]) await tab.evaluate(() => Object.assign(window, { deaf: true }));
   await Promise.all([
     article(page).evaluate((box: HTMLTextAreaElement) => {
       box.value = "Here: fourteen.";
@@ -194,6 +211,7 @@ test("two tabs on one case: each shows what the other writes, and neither overwr
   ]);
   await written(page, "Here: fourteen.");
   await written(page, "There: fifteen.");
+  for (const tab of [page, other]) await tab.evaluate(() => Reflect.deleteProperty(window, "deaf"));
   await expect(article(page)).toHaveValue("Here: fourteen.");
   await expect(article(other)).toHaveValue("There: fifteen.");
   await expect
