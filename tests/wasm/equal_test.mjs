@@ -1,6 +1,6 @@
 // The WebAssembly report is the native one byte for byte, but for the unit of its offsets.
 import assert from "node:assert/strict";
-import test, { before } from "node:test";
+import test, { before, describe } from "node:test";
 import { languages, load, native, stories } from "./support.mjs";
 
 let recoupe;
@@ -81,28 +81,31 @@ function ask(articles, question) {
   }
 }
 
-for (const { file, articles } of stories) {
-  for (const language of languages) {
-    const options = JSON.stringify({ language });
+// Two at a time: most of it is waiting for the native one.
+describe("every story", { concurrency: 2 }, () => {
+  for (const { file, articles } of stories) {
+    for (const language of languages) {
+      const options = JSON.stringify({ language });
 
-    test(`compare ${file} in ${language}`, () => {
-      const wasm = ask(articles, (desk) => desk.compare(options));
-      const reference = native("compare", file, "--format", "json", "--lang", language);
-      assertEqual(wasm, reference, new Map(articles.map(({ id, text }) => [id, text])));
-    });
+      test(`compare ${file} in ${language}`, async () => {
+        const reference = native("compare", file, "--format", "json", "--lang", language);
+        const wasm = ask(articles, (desk) => desk.compare(options));
+        assertEqual(wasm, await reference, new Map(articles.map(({ id, text }) => [id, text])));
+      });
 
-    test(`check the first article of ${file} in ${language}`, () => {
-      // The command line knows an article by its file, and takes a date for the first one alone.
-      const [first, ...others] = articles.map((article) => ({ id: article.file, text: article.text }));
-      const published = articles[0].published;
-      const wasm = ask([{ ...first, published }, ...others], (desk) => desk.check(first.id, options));
-      const date = published ? ["--published", published] : [];
-      const sources = others.map(({ id }) => id);
-      const reference = native("check", first.id, "--against", ...sources, ...date, "--format", "json", "--lang", language);
-      assertEqual(wasm, reference, new Map([first, ...others].map(({ id, text }) => [id, text])));
-    });
+      test(`check the first article of ${file} in ${language}`, async () => {
+        // The command line knows an article by its file, and takes a date for the first one alone.
+        const [first, ...others] = articles.map((article) => ({ id: article.file, text: article.text }));
+        const published = articles[0].published;
+        const date = published ? ["--published", published] : [];
+        const sources = others.map(({ id }) => id);
+        const reference = native("check", first.id, "--against", ...sources, ...date, "--format", "json", "--lang", language);
+        const wasm = ask([{ ...first, published }, ...others], (desk) => desk.check(first.id, options));
+        assertEqual(wasm, await reference, new Map([first, ...others].map(({ id, text }) => [id, text])));
+      });
+    }
   }
-}
+});
 
 test("characters outside the first plane count two units and four bytes", () => {
   const text = "🌊🌊 La crue a coûté 12 millions d’euros 🌊 et 3 morts.";

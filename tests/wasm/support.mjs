@@ -1,5 +1,5 @@
 // What the tests of the WebAssembly module share: the module itself, the native command line, and the stories.
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,13 +15,16 @@ export async function load() {
 
 /**
  * What the native command line prints: the one that the native suite has built, with its sanitizers. Status 1 only says
- * that there is something to look at.
+ * that there is something to look at. It works while the test goes on.
  */
 export function native(...args) {
-  const run = spawnSync(join(root, "build/sanitize/recoupe"), args, { encoding: "utf8", cwd: root, maxBuffer: 1 << 28 });
-  if (run.error) throw run.error;
-  if (run.status !== 0 && run.status !== 1) throw new Error(`recoupe ${args.join(" ")}: ${run.stderr}`);
-  return run.stdout;
+  return new Promise((resolve, reject) => {
+    const options = { encoding: "utf8", cwd: root, maxBuffer: 1 << 28 };
+    execFile(join(root, "build/sanitize/recoupe"), args, options, (error, printed, complaints) => {
+      if (error && error.code !== 1) reject(new Error(`recoupe ${args.join(" ")}: ${complaints || error.message}`));
+      else resolve(printed);
+    });
+  });
 }
 
 /** Every story of samples/ and tests/stories/: its file relative to the root, and its articles with their texts. */

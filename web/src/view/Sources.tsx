@@ -1,6 +1,6 @@
 // The sources, like clippings at the side of the article, and below them what was set aside. On a narrow page they fold.
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { numberOf } from "../pure/case";
 import { arrivals } from "../state/arrivals";
 import { addSource, current } from "../state/cases";
@@ -18,8 +18,15 @@ export function Sources() {
   useEffect(() => {
     if (coming) unfolded.value = true;
   }, [coming]);
+  const column = useRef<HTMLElement>(null);
+  const added = useRef(false);
+  // With the card, not a frame later: whoever pastes at once would paste into nothing.
+  useLayoutEffect(() => {
+    if (added.current && column.current) focusLast(column.current);
+    added.current = false;
+  }, [sources.length]);
   return (
-    <aside class={unfolded.value ? "sources" : "sources is-shut"} aria-labelledby="sources-title">
+    <aside ref={column} class={unfolded.value ? "sources" : "sources is-shut"} aria-labelledby="sources-title">
       <h2 id="sources-title">{table.sources}</h2>
       <button
         type="button"
@@ -39,7 +46,14 @@ export function Sources() {
         ))}
         <Arrivals />
         <div class="adding">
-          <button type="button" class="add" onClick={add}>
+          <button
+            type="button"
+            class="add"
+            onClick={() => {
+              added.current = true;
+              addSource();
+            }}
+          >
             {table.addSource}
           </button>
           <ChooseFiles />
@@ -52,14 +66,9 @@ export function Sources() {
 }
 
 /** The new card takes the focus: what comes next is pasting into it. */
-function add(): void {
-  addSource();
-  requestAnimationFrame(() => {
-    const box = document.querySelector<HTMLTextAreaElement>(".sources .clipping:last-of-type textarea");
-    const column = box?.closest(".sources");
-    // At the side of the article the column alone moves, and the article stays where it is read.
-    const scrolls = column && column.scrollHeight > column.clientHeight;
-    box?.focus({ preventScroll: scrolls === true });
-    if (scrolls) column.scrollTop = column.scrollHeight;
-  });
+function focusLast(column: HTMLElement): void {
+  // At the side of the article the column alone moves, and the article stays where it is read.
+  const scrolls = column.scrollHeight > column.clientHeight;
+  column.querySelector<HTMLTextAreaElement>(".clipping:last-of-type textarea")?.focus({ preventScroll: scrolls });
+  if (scrolls) column.scrollTop = column.scrollHeight;
 }
