@@ -156,7 +156,7 @@ Scene scene_of(const Reading& reading) {
     const bool heard = sentence.part != Part::furniture && sentence.part != Part::dateline;
     for (; next < reading.mentions.size() && reading.mentions[next].begin_token < sentence.end; ++next) {
       const Mention& m = reading.mentions[next];
-      if (!heard || m.begin_token < sentence.begin) continue;
+      if (!heard || m.loose || m.begin_token < sentence.begin) continue;
       add_bare(text, free, m.begin_token, line.all);
       if (!is_time(m.kind) && !is_basis(text, line, m))
         line.figures.push_back(figure_of(reading, next)), line.all.push_back(line.figures.back());

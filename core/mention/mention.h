@@ -54,6 +54,7 @@ struct Mention {
   std::string_view per;  ///< "year", "month", "share" …: what the amount is per, from the tables; empty: nothing
   std::int8_t scale = 0;        ///< power of ten of the scale word: 3 mille, 6 million, 9 milliard, 12 billion
   bool open_currency = false;   ///< "dollars" whose country nothing says
+  bool loose = false;           ///< a plain number of which nothing nearby says what it counts
   bool inherited_unit = false;  ///< "14 milliards" in an article that counts in dollars
 
   // Times.
