@@ -33,12 +33,24 @@ std::vector<Mention> merged(std::span<const Mention> dates, const std::vector<Me
   return kept;
 }
 
+// "Publié le 3 mars 2026 à 10h12" on a line of its own says when the page was made, and nothing of what it tells; a
+// wire's "PARIS, 3 mars" stands before the first sentence.
+bool is_stamp(const Text& text, std::size_t s) {
+  const auto stamps = [&](std::size_t other) {
+    return text.sentences[other].paragraph != text.sentences[s].paragraph ||
+           text.sentences[other].part == Part::dateline;
+  };
+  return text.sentences[s].part == Part::dateline && (s == 0 || stamps(s - 1)) &&
+         (s + 1 == text.sentences.size() || stamps(s + 1));
+}
+
 }  // namespace
 
 std::vector<Mention> find_mentions(const Text& text, std::optional<Day> published) {
   std::vector<Mention> all, dates, quantities;
-  for (const Sentence& sentence : text.sentences) {
-    if (sentence.part == Part::furniture) continue;
+  for (std::size_t s = 0; s < text.sentences.size(); ++s) {
+    const Sentence& sentence = text.sentences[s];
+    if (sentence.part == Part::furniture || is_stamp(text, s)) continue;
     const std::size_t earlier = dates.size();  // "la veille", "a year earlier" lean on the times before them
     quantities.clear();
     find_dates(text, sentence, published, dates);
