@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view number_roles[] = {
     "unit",   "ten",     "hundred", "scale",  "short", "fraction",  "collective", "vague", "several", "article",
     "joiner", "decimal", "group",   "spaced", "gap",   "never",     "ordinal",    "range", "share",   "of",
-    "minus",  "point",   "glyph",   "other",  "them",  "nounScale", "it",         "below"};
+    "minus",  "point",   "glyph",   "other",  "them",  "nounScale", "it",         "below", "label"};
 constexpr std::string_view unit_kinds[] = {"percent", "points", "basis", "measure", "duration", "rate", "multiple",
                                            "factor",  "word",   "age",   "leading", "divisor",  "small"};
 constexpr std::string_view currency_sides[] = {"either", "before", "after", "open", "minor"};
@@ -45,7 +45,7 @@ constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part",  "adding",     "each", "over",
                                           "versus", "from",    "to",    "whole", "more",       "gap",  "loss",
                                           "rest",   "then",    "still", "born",  "thisAmount", "ago",  "later",
-                                          "ahead",  "until",   "basis", "one",   "level", "loan"};
+                                          "ahead",  "until",   "basis", "one",   "level",      "loan"};
 constexpr std::string_view furniture_roles[] = {"item",    "line",   "start",  "anywhere", "hint",
                                                 "section", "ending", "byline", "dateline", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "common"};

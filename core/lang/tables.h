@@ -20,7 +20,7 @@ namespace recoupe {
 /// ("un sur trois", "one in five") · minus: before a temperature · point: "virgule", "point" between words · glyph: ½ ·
 /// other: "autres", "more" beside a number takes the noun counted before · them: likewise after it ("d'entre eux", "of
 /// them") · it: a pronoun for what was counted ("il en ouvre 41") · below: turns a temperature's sign ("five degrees
-/// below zero").
+/// below zero") · label: the number after it names a thing ("article 49", "phase 3").
 enum class NumberRole : std::uint8_t {
   unit,
   ten,
@@ -49,7 +49,8 @@ enum class NumberRole : std::uint8_t {
   them,
   noun_scale,
   it,
-  below
+  below,
+  label
 };
 
 /// units.tsv: the kind of mention that the unit makes. points: percentage points · multiple: "14 fois" · factor: stands

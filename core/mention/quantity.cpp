@@ -72,29 +72,6 @@ bool is_fall(const Finder& f, std::uint32_t begin) {
   return false;
 }
 
-// The second number of a range: "5 à 6 %", "50-100", "entre 16 et 18", "$5 to $6 billion"; or of a fall. Where it
-// begins, and the number.
-std::optional<Number> range_end(const Finder& f, const Number& n, bool money_before) {
-  std::uint32_t at = n.end;
-  if (at >= f.end()) return std::nullopt;
-  const bool dash = is_range_dash(f.token(at)) && is_glued(f.text, at) == is_glued(f.text, at + 1);
-  const bool word = f.has(at, Table::number, static_cast<std::uint8_t>(NumberRole::range));
-  const bool joiner = f.has(at, Table::number, static_cast<std::uint8_t>(NumberRole::joiner));
-  if (!dash && !word && !(joiner && opens_range(f.text, f.sentence, n.begin - (money_before ? 1 : 0))))
-    return std::nullopt;
-  ++at;
-  if (money_before)
-    if (const Match* sign = f.row(at, Table::currency)) at += sign->length;
-  if (!f.inside(at)) return std::nullopt;
-  auto high = number_at(f.text, at, f.end());
-  if (!high || high->article_only || high->vague || high->share) return std::nullopt;
-  Decimal low = n.low;
-  if (n.scale == 0 && high->scale >= 3) low = shift(low, high->scale);
-  if (less(low, high->high)) return high;
-  const bool falls = less(high->high, low) && !dash && is_fall(f, n.begin - (money_before ? 1 : 0));
-  return falls ? high : std::nullopt;
-}
-
 // "passe de 4 à 7 %", "rose from 4 to 7 percent": two figures, not a range. After "de" only a verb of levels makes it
 // so
 // ("augmente de 5 à 6 %" is a range); after "from" any change does.
@@ -115,6 +92,30 @@ bool from_to(const Finder& f, std::uint32_t begin) {
       return true;  // "doubled from 4 to 8"
   }
   return false;
+}
+
+// The second number of a range: "5 à 6 %", "50-100", "entre 16 et 18", "$5 to $6 billion"; or of a fall. Where it
+// begins, and the number.
+std::optional<Number> range_end(const Finder& f, const Number& n, bool money_before) {
+  std::uint32_t at = n.end;
+  if (at >= f.end()) return std::nullopt;
+  const bool dash = is_range_dash(f.token(at)) && is_glued(f.text, at) == is_glued(f.text, at + 1);
+  const bool word = f.has(at, Table::number, static_cast<std::uint8_t>(NumberRole::range));
+  const bool joiner = f.has(at, Table::number, static_cast<std::uint8_t>(NumberRole::joiner));
+  if (!dash && !word && !(joiner && opens_range(f.text, f.sentence, n.begin - (money_before ? 1 : 0))))
+    return std::nullopt;
+  ++at;
+  if (money_before)
+    if (const Match* sign = f.row(at, Table::currency)) at += sign->length;
+  if (!f.inside(at)) return std::nullopt;
+  auto high = number_at(f.text, at, f.end());
+  if (!high || high->article_only || high->vague || high->share) return std::nullopt;
+  Decimal low = n.low;
+  if (n.scale == 0 && high->scale >= 3) low = shift(low, high->scale);
+  if (less(low, high->high)) return high;
+  const std::uint32_t begin = n.begin - (money_before ? 1 : 0);
+  const bool falls = less(high->high, low) && !dash && (is_fall(f, begin) || from_to(f, begin));
+  return falls ? high : std::nullopt;
 }
 
 // Does a hedge phrase reach over the token from before it ("au moins trois")?
@@ -187,6 +188,9 @@ void take_upper(const Finder& f, const Number& n, Mention& m) {
 // "a week", "une année": a length of time only after a preposition, first in its sentence, or where a word of time
 // follows.
 bool article_measures(const Finder& f, const Number& n, const Mention& m) {
+  // "un pied-à-terre"; "€290 an acre", "an acre costs".
+  if (f.inside(m.end_token) && is_hyphen(f.token(m.end_token)) && is_glued(f.text, m.end_token)) return false;
+  if (m.kind == Kind::measure && f.row(n.begin, Table::scope) != nullptr) return false;
   if (m.kind != Kind::duration || is_utterance(f.text) ||
       (n.begin > f.sentence.begin && f.is_function(n.begin - 1, FunctionClass::preposition)))
     return true;

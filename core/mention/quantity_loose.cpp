@@ -12,6 +12,11 @@
 namespace recoupe {
 namespace {
 
+bool is_note(const Text& text) {
+  constexpr std::size_t longest_note = 16;  // tokens
+  return text.sentences.size() == 1 && !text.tokens.empty() && text.tokens.size() <= longest_note;
+}
+
 bool is_minus(const Text& text, std::uint32_t i) {
   const Match* row = longest_within(text, i, i + 1, Table::number);
   return text.word(i) == "-" || text.word(i) == "−" ||
@@ -34,8 +39,16 @@ bool is_covered(const std::vector<Mention>& all, std::size_t first, const Number
                      [&](const Mention& m) { return m.begin_token < n.end && n.begin < m.end_token; });
 }
 
+// "01 42 86 82 00": digits beside digits.
+bool is_beside_digits(const Text& text, const Number& n) {
+  const auto digits = [&](std::uint32_t i) {
+    return i < text.tokens.size() && text.tokens[i].kind == TokenKind::number;
+  };
+  return !n.in_words && ((n.begin > 0 && digits(n.begin - 1)) || digits(n.end));
+}
+
 // "24-17", "802-555-0148", "8 062,58": a piece of something written without a space.
-bool is_piece(const Text& text, const Number& n) {
+bool is_piece(const Text& text, const Sentence& sentence, const Number& n) {
   const auto joins = [&](std::uint32_t i) {
     const auto word = text.word(i);
     return text.tokens[i].kind != TokenKind::sign || word == "-" || word == "–" || word == "/" || word == "." ||
@@ -43,6 +56,7 @@ bool is_piece(const Text& text, const Number& n) {
   };
   if (n.begin > 0 && is_glued(text, n.begin) && joins(n.begin - 1)) return true;
   const std::uint32_t last = n.end + 1;
+  if (!n.in_words && n.end + 1 < sentence.end && is_sign(text, n.end, ".")) return true;  // "der 3. Platz"
   if (n.end >= text.tokens.size() || !is_glued(text, n.end)) return false;
   return text.tokens[n.end].kind != TokenKind::sign ||
          (joins(n.end) && last < text.tokens.size() && is_glued(text, last));
@@ -58,9 +72,19 @@ bool follows_small_word(const Finder& f, const Number& n) {
          f.row(before, Table::tie) != nullptr;
 }
 
+// "one or two reasons", "two of them": a few, and no count.
+bool is_offhand(const Finder& f, const Number& n) {
+  if (!n.in_words) return false;
+  if (f.is_number(n.end, NumberRole::them)) return true;
+  if (f.is_function(n.end, FunctionClass::conjunction) && number_at(f.text, n.end + 1, f.end())) return true;
+  return n.begin >= f.sentence.begin + 2 && f.is_function(n.begin - 1, FunctionClass::conjunction) &&
+         number_at(f.text, n.begin - 2, n.begin - 1).has_value();
+}
+
 bool is_telling(const Finder& f, const Number& n) {
   constexpr Decimal one{1, 0};
-  if (n.article_only || n.vague || n.collective || n.fraction || n.share || n.unit_only || looks_like_year(n))
+  if (n.article_only || n.vague || n.collective || n.fraction || n.share || n.unit_only || looks_like_year(n) ||
+      is_label(f, n.begin) || is_offhand(f, n))
     return false;
   if (n.in_words) return less(one, n.low) && follows_small_word(f, n);
   return n.digits >= 2 || n.grouped || n.low.exponent < 0 || n.scale != 0;
@@ -82,6 +106,7 @@ Mention loose_mention(const Text& text, const Sentence& sentence, const Number& 
 }  // namespace
 
 void find_loose_numbers(const Text& text, const Sentence& sentence, std::vector<Mention>& all, std::size_t first) {
+  if (is_note(text)) return;
   const Finder f{text, sentence, all};
   std::vector<Mention> loose;
   for (std::uint32_t i = sentence.begin; i < sentence.end;) {
@@ -96,8 +121,8 @@ void find_loose_numbers(const Text& text, const Sentence& sentence, std::vector<
       continue;
     }
     i = n->end;
-    if (!is_telling(f, *n) || is_piece(text, *n) || after_capital(f, *n) || is_referred_to(text, *n) ||
-        is_covered(all, first, *n))
+    if (!is_telling(f, *n) || is_piece(text, sentence, *n) || is_beside_digits(text, *n) || after_capital(f, *n) ||
+        is_referred_to(text, *n) || is_covered(all, first, *n))
       continue;
     loose.push_back(loose_mention(text, sentence, *n, false));
   }
@@ -107,9 +132,9 @@ void find_loose_numbers(const Text& text, const Sentence& sentence, std::vector<
 }
 
 void find_numbers_of_note(const Text& text, std::vector<Mention>& all) {
-  constexpr std::size_t longest_note = 16;  // tokens
-  if (text.sentences.size() != 1 || text.tokens.empty() || text.tokens.size() > longest_note) return;
+  if (!is_note(text)) return;
   const auto end = static_cast<std::uint32_t>(text.tokens.size());
+  const Finder f{text, text.sentences.front(), all};
   const bool sentence = ends_with_stop(text, 0, end);
   std::vector<Mention> loose;
   for (std::uint32_t i = 0; i < end;) {
@@ -127,9 +152,10 @@ void find_numbers_of_note(const Text& text, std::vector<Mention>& all) {
     const bool glued = n->begin > 0 && is_glued(text, n->begin);
     const bool negative = n->begin > 0 && is_minus(text, n->begin - 1) && (!glued || !is_glued(text, n->begin - 1));
     const bool alone = n->begin <= 1 && (n->begin == 0 || negative) && n->end + 1 >= end;
-    if (n->article_only || (sentence && !alone) || (glued && !negative) || is_referred_to(text, *n) ||
-        std::any_of(all.begin(), all.end(),
-                    [&](const Mention& m) { return m.begin_token < n->end && n->begin < m.end_token; }))
+    if (n->article_only || (sentence && !alone) || (glued && !negative) || is_label(f, n->begin) ||
+        is_referred_to(text, *n) || std::any_of(all.begin(), all.end(), [&](const Mention& m) {
+          return m.begin_token < n->end && n->begin < m.end_token;
+        }))
       continue;
     Mention m = loose_mention(text, text.sentences.front(), *n, negative);
     m.loose = false;  // a note has no noun elsewhere that it could lean on

@@ -15,8 +15,17 @@ const Match* Finder::unit_row(std::uint32_t i) const {
   return best;
 }
 
+bool is_label(const Finder& f, std::uint32_t token) {
+  constexpr std::uint32_t longest = 3;
+  for (std::uint32_t back = 1; back <= longest && token >= f.sentence.begin + back; ++back)
+    for (const Match& match : f.text.matches_at(token - back, Table::number))
+      if (match.length == back && is(match, Table::number, NumberRole::label)) return true;
+  return false;
+}
+
 bool after_capital(const Finder& f, const Number& n) {
   if (n.begin <= f.sentence.begin || n.scale != 0 || n.grouped || n.in_words) return false;
+  if (is_label(f, n.begin)) return true;
   const Token& before = f.token(n.begin - 1);
   if (before.kind != TokenKind::word || !before.is(Token::capital)) return false;
   if (n.begin - 1 > f.sentence.begin)

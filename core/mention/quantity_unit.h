@@ -41,7 +41,9 @@ struct Finder {
   const Match* unit_row(std::uint32_t i) const;
 };
 
-/// "Boeing 737", "Windows 11": a capitalised word right before a short number makes a count of it doubtful.
+/// "article 49", "phase 3", "the Group of 20": does a number at `token` name a thing?
+bool is_label(const Finder& f, std::uint32_t token);
+/// "Boeing 737", "Windows 11": a label or a capitalised word right before a short number makes a count of it doubtful.
 bool after_capital(const Finder& f, const Number& n);
 bool looks_like_year(const Number& n);
 /// A word that may be an unknown noun or adjective: lower case, and no function, number, time, hedge or clause word.

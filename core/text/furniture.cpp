@@ -173,6 +173,12 @@ class Page {
     return blocks_.size();
   }
 
+  // "La Vigie – Édition de Roncey – mercredi 4 mars 2026 – 1,40 €", "Sign in | Subscribe from £2 a week | Puzzles", "CAC
+  // 40 7 911,53 -0,91 %".
+  static bool is_masthead(const Block& b) {
+    return !b.stop && !b.verb && !b.opens_quote && !b.colon && (b.segments > 1 || (b.figures > 1 && b.small == 0));
+  }
+
   // Rubrics and tags about the headline, names and signatures after the end.
   void find_labels() {
     const std::size_t body = first_body();
@@ -184,10 +190,11 @@ class Page {
       const bool past_end = past_prose && i > last_text;
       if (open(i) && past_prose && b.has(FurnitureRole::anywhere))
         part_[i] = Part::furniture;  // "Jane Doe is a staff writer."
+      const bool before_headline = headline_ < blocks_.size() && i < headline_;
+      if (open(i) && before_headline && is_masthead(b)) part_[i] = Part::furniture;
       if (!open(i) || b.stop || b.words > label_words || b.width > entry_width || b.has(FurnitureRole::keep) ||
           b.opens_quote || b.verb)
         continue;
-      const bool before_headline = headline_ < blocks_.size() && i < headline_;
       const bool beside = (i > 0 && furniture(i - 1)) || (i + 1 < blocks_.size() && furniture(i + 1));
       const bool about_headline =
           i < body && beside && (b.figures == 0 || b.figures == b.words) && !(i + 1 == body && b.small > 0);
