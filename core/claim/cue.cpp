@@ -46,6 +46,20 @@ bool follows_role(const Text& text, std::uint32_t i, ClauseRole role, std::uint3
 }
 bool is_owner(std::string_view word) { return word == "'s" || word == "’s"; }
 
+// A phrase with a preposition at the head of the clause, which ends at a comma between the figure and the verb.
+bool opens_with_preposition(const Text& text, std::uint32_t first, std::uint32_t start, std::uint32_t verb,
+                            std::uint32_t end) {
+  bool preposition = false;
+  for (const Match& match : text.matches_at(first, Table::function))
+    preposition = preposition || is(match, Table::function, FunctionClass::preposition);
+  if (!preposition) return false;
+  for (std::uint32_t i = first; i < start; ++i)
+    if (text.word(i) == ",") return false;
+  for (std::uint32_t i = end; i < verb; ++i)
+    if (text.word(i) == ",") return true;
+  return false;
+}
+
 // Is the figure before the cue's verb the subject itself or part of an indefinite one?
 bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, const Cue& cue,
             const Mention& mention) {
@@ -62,6 +76,11 @@ bool is_new(const Text& text, const Clauses& clauses, const Sentence& sentence, 
     return follows_role(text, start, ClauseRole::open, preposition) &&
            (preposition <= first || text.word(preposition - 1) == ",");
   }
+  // "Le conducteur, un père de 43 ans, aurait": an age in an apposition; "Avec une ancienneté de 21 ans, chacun
+  // toucherait": what stands before the subject.
+  const bool closed = mention.end_token < text.tokens.size() && text.word(mention.end_token) == ",";
+  if (closed && mention.kind == Kind::duration) return false;
+  if (opens_with_preposition(text, first, start, cue.begin, mention.end_token)) return false;
   // The first determiner of the subject decides: "une prime à la signature, de 3 millions, serait", "le contrat de 3
   // millions sera".
   const bool aside = after_comma && mention.end_token < text.tokens.size() && text.word(mention.end_token) == ",";

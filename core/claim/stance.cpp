@@ -109,6 +109,11 @@ class Reader {
     }
     return false;
   }
+  bool is_auxiliary(std::uint32_t i) const {
+    for (const Match& match : text_.matches_at(i))
+      if (is(*match.row, Table::function, FunctionClass::auxiliary)) return true;
+    return false;
+  }
   bool is_preposition(std::uint32_t i) const {
     for (const Match& match : text_.matches_at(i))
       if (is(*match.row, Table::function, FunctionClass::preposition)) return true;
@@ -179,8 +184,13 @@ class Reader {
   const Cue* condition(const Mention& mention, const Weighing& cues) const {
     return is_time(mention.kind) || is_definite(mention) ? nullptr : cues[StanceRole::condition];
   }
-  // "a annoncé qu'il investirait": the future of the past, in reported speech of someone with a name.
+  // "a annoncé qu'il investirait": the future of the past, in reported speech of someone with a name; "ont appris que
+  // l'usine fermerait", of nobody's.
   bool announced(const Cue& cue) const {
+    const Clause& own = clauses_.clauses[clauses_.of[cue.begin - sentence_.begin]];
+    const bool heard = std::any_of(sayings_.begin(), sayings_.end(),
+                                   [&](const Saying& saying) { return saying.end <= cue.begin; });
+    if (own.kind == ClauseKind::completive && !heard && !is_auxiliary(cue.begin)) return true;
     for (const Saying& saying : sayings_) {
       if (saying.end > cue.begin) break;
       if (saying.accords || saying.source.paper || saying.source.insider) continue;
