@@ -9,6 +9,7 @@
 
 #include "compare/align.h"
 #include "compare/judge.h"
+#include "compare/revision.h"
 
 namespace recoupe {
 namespace {
@@ -177,6 +178,25 @@ void add_alone(std::span<const Reading* const> readings, const std::vector<Judge
   }
 }
 
+// A figure that the later article itself says has moved is no contradiction, whatever the words alone would make of it.
+void add_revisions(std::span<const Reading* const> readings, const Refused& refused, std::vector<Judged>& judged) {
+  std::vector<Pair> same;
+  for (const Judged& j : judged)
+    if (j.verdict.reason == Reason::same_figure) same.push_back(j.pair);
+  for (Pair& pair : pairs_of_revisions(readings, same)) {
+    if (refused.holds(side_of(readings, pair.a), side_of(readings, pair.b))) continue;
+    const auto is_pair = [&](const Judged& j) {
+      return (j.pair.a == pair.a && j.pair.b == pair.b) || (j.pair.a == pair.b && j.pair.b == pair.a);
+    };
+    const auto known = std::find_if(judged.begin(), judged.end(), is_pair);
+    const Verdict verdict{FindingKind::update, Reason::later_figure, Severity::note};
+    if (known != judged.end())
+      known->verdict = verdict;
+    else
+      judged.push_back({std::move(pair), verdict});
+  }
+}
+
 }  // namespace
 
 std::vector<Finding> compare_readings(std::span<const Reading* const> readings, const Refused& refused) {
@@ -186,6 +206,7 @@ std::vector<Finding> compare_readings(std::span<const Reading* const> readings, 
     const auto verdict = judge(ra, ra.claims[pair.a.claim], rb, rb.claims[pair.b.claim], pair.evidence);
     if (verdict) judged.push_back({std::move(pair), *verdict});
   }
+  add_revisions(readings, refused, judged);
   std::vector<Finding> out;
   add_agreements(readings, judged, refused, out);
   add_differences(readings, judged, out);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "inspect/basis.h"
+#include "inspect/levels.h"
 #include "inspect/rules.h"
 #include "mention/shape.h"
 
@@ -13,72 +14,9 @@ namespace {
 constexpr std::uint32_t near_room = 8;   // tokens between the levels and what is said of them
 constexpr std::uint32_t wide_room = 14;  // … where the words in between are an apposition
 
-struct Levels {
-  const Figure *now = nullptr, *before = nullptr;
-  std::uint32_t begin = 0, end = 0;  // tokens
-  bool from_to = false;
-};
-
-bool is_level(const Figure& f) {
-  if (f.source == nullptr || f.source->change != Change::none || f.value <= 0) return false;
-  switch (f.kind) {
-    case Kind::money:
-    case Kind::percent:
-    case Kind::count:
-    case Kind::measure:
-    case Kind::rate:
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool is_points(const Figure& f) {
   return f.source != nullptr &&
          ((f.kind == Kind::plain && f.source->unit.ends_with("point")) || f.kind == Kind::basis_points);
-}
-
-// In brackets right after another figure: its conversion.
-bool is_bracketed(const Text& text, const Figure& f) { return f.begin > 0 && is_one_of_signs(text, f.begin - 1, "("); }
-
-// ", or $1.24 a share,": the level said in another way.
-bool is_aside(const Text& text, const Figure& level, const Figure& f) {
-  return tie_before(text, level.end, f.begin, TieRole::equals, 0) != nullptr;
-}
-
-// "compared with 147.5 million for coffee", "contre 103 en Espagne": two things are held beside each other, not two
-// times of one.
-bool is_of_another(const Scene& scene, const FigureLine& line, const Figure& f) {
-  const Text& text = scene.text();
-  if (f.own_end + 1 >= line.end || !is_function_word(text, f.own_end, FunctionClass::preposition)) return false;
-  if (is_partitive(text, f.own_end)) return false;  // "254 millions de dollars"
-  return !is_time_at(scene, f.own_end);
-}
-
-std::vector<Levels> levels_of(const Scene& scene, const FigureLine& line) {
-  const Text& text = scene.text();
-  std::vector<Levels> all;
-  for (std::size_t i = 0; i < line.figures.size(); ++i) {
-    const Figure& a = line.figures[i];
-    if (!is_level(a) || is_bracketed(text, a)) continue;
-    std::size_t j = i + 1;
-    // "to $682 million, or $1.24 a share, from $550 million": a rate beside the level is passed over.
-    while (j < line.figures.size() && (is_bracketed(text, line.figures[j]) || is_aside(text, a, line.figures[j]))) ++j;
-    if (j >= line.figures.size()) continue;
-    const Figure& b = line.figures[j];
-    if (!is_level(b) || !same_unit(a, b) || is_per(a) != is_per(b) || b.begin < a.end) continue;
-    const bool to = tie_before(text, a.end, b.begin, TieRole::to, 1) != nullptr && b.begin - a.end <= wide_room;
-    if (to && tie_before(text, line.begin, a.begin, TieRole::from, 1) != nullptr)
-      all.push_back({&b, &a, a.begin, b.end, true});
-    else if (tie_before(text, line.begin, a.begin, TieRole::to, 1) != nullptr &&
-             tie_before(text, a.end, b.begin, TieRole::from, 0) != nullptr && !is_partitive(text, b.begin - 1) &&
-             b.begin - a.end <= wide_room)
-      all.push_back({&a, &b, a.begin, b.end, true});
-    else if (tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr &&
-             b.begin - a.end <= wide_room + near_room && !is_of_another(scene, line, b))
-      all.push_back({&a, &b, a.begin, b.end, false});
-  }
-  return all;
 }
 
 bool change_word_within(const Text& text, std::uint32_t begin, std::uint32_t end) {

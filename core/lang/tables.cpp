@@ -45,7 +45,7 @@ constexpr std::string_view change_roles[] = {"up", "down", "level"};
 constexpr std::string_view tie_roles[] = {"equals", "amounts", "total", "part",  "adding",     "each", "over",
                                           "versus", "from",    "to",    "whole", "more",       "gap",  "loss",
                                           "rest",   "then",    "still", "born",  "thisAmount", "ago",  "later",
-                                          "ahead",  "until",   "basis", "one",   "level",      "loan"};
+                                          "ahead",  "until",   "basis", "one",   "level",      "loan", "instead"};
 constexpr std::string_view furniture_roles[] = {"item",    "line",   "start",  "anywhere", "hint",
                                                 "section", "ending", "byline", "dateline", "keep"};
 constexpr std::string_view name_types[] = {"organisation", "person", "place", "paper", "product", "given", "common"};

@@ -262,7 +262,8 @@ enum class ChangeTarget : std::uint8_t { by, to };
 /// now · born · this_amount: takes up an amount said before · ago, later, ahead: how a span of time lies to a date ·
 /// until · basis: leads to the round number that another is counted per (pour 100 000) · one: between a price and one of
 /// the things it is for (51 700 euros la place, $58m a jet) · level: what is set or allowed of something counted or
-/// measured before (limit, plan) · loan: what is paid back with interest (emprunt, mortgage).
+/// measured before (limit, plan) · loan: what is paid back with interest (emprunt, mortgage) ·
+/// instead: leads to the figure that another takes the place of (au lieu de, up from).
 enum class TieRole : std::uint8_t {
   equals,
   amounts,
@@ -290,7 +291,8 @@ enum class TieRole : std::uint8_t {
   basis,
   one,
   level,
-  loan
+  loan,
+  instead
 };
 
 /// furniture.tsv. item: an entry of a menu, a share bar, a footer · line: a whole line · start: what a line begins with
