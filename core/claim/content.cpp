@@ -32,8 +32,10 @@ std::uint64_t value_id(const Mention& m) {
 bool is_content_word(const Text& text, std::uint32_t i) {
   const Token& token = text.tokens[i];
   if (token.kind != TokenKind::word || token.span.size() < shortest_word) return false;
-  return !text.has_any(i, set_of(Table::function, Table::number, Table::time, Table::hedge, Table::clause,
-                                 Table::currency, Table::unit));
+  for (const Match& match : text.matches_at(i, Table::number))
+    if (!is(match, Table::number, NumberRole::label)) return false;  // "canal" is a word like others
+  return !text.has_any(i,
+                       set_of(Table::function, Table::time, Table::hedge, Table::clause, Table::currency, Table::unit));
 }
 
 std::uint64_t stem(std::string_view word) {

@@ -73,7 +73,7 @@ std::vector<Pair> pairs_of_revisions(std::span<const Reading* const> readings, s
       if (revision.before != named) continue;
       const std::uint32_t now = claim_of(rb, revision.now);
       if (now == Side::none || !rb.claims[now].comparable) continue;
-      if (is_ahead(rb.claims[now]) != is_ahead(ra.claims[first.claim])) continue;  // a plan does not correct what is
+      if (is_ahead(rb.claims[now]) && !is_ahead(ra.claims[first.claim])) continue;  // a plan does not correct what is
       if (stands_in_list(rb, rb.mentions[revision.now], rb.mentions[named])) continue;
       out.push_back({first, {later.document, now}, pair.evidence});
       out.back().evidence.same_time = false;

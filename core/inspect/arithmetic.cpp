@@ -36,6 +36,10 @@ bool comes_to(const Figure& x, const Figure& y, const Figure& stated) {
   return same_unit(x, stated) && (fits(stated, large - small) || fits(stated, large + small));
 }
 
+bool is_side(const Finding& finding, const Figure& figure) {
+  return std::find(finding.sides.begin(), finding.sides.end(), side_of(figure)) != finding.sides.end();
+}
+
 // Where two other figures of the sentence come to what is printed, the article is right and the rule took the wrong
 // two: "1 103 euros, contre 1 924 pour les hommes, 43 % de moins ; 1 426 avec la réversion".
 bool is_right_of_others(const Scene& scene, const Finding& finding) {
@@ -46,7 +50,8 @@ bool is_right_of_others(const Scene& scene, const Finding& finding) {
       for (std::size_t i = 0; i < line.all.size(); ++i)
         for (std::size_t k = i + 1; k < line.all.size(); ++k) {
           const Figure &x = line.all[i], &y = line.all[k];
-          if (x.begin != stated.begin && y.begin != stated.begin && comes_to(x, y, stated)) return true;
+          const bool own = is_side(finding, x) && is_side(finding, y);  // "from 5.7 to 5.2, 9.6 %": of the wrong base
+          if (!own && x.begin != stated.begin && y.begin != stated.begin && comes_to(x, y, stated)) return true;
         }
     }
   return false;

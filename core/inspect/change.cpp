@@ -30,12 +30,25 @@ bool only_times_between(const FigureLine& line, std::uint32_t begin, std::uint32
                       [&](const Figure& f) { return f.kind != Kind::duration && f.begin >= begin && f.end <= end; });
 }
 
+// "Les pertes, passées de 24 à 31 millions, se sont creusées de 29 %": a comma, then the verb of what went from A to B.
+bool takes_up_subject(const Text& text, std::uint32_t from, const Figure& f) {
+  if (f.begin - from > near_room || !is_one_of_signs(text, from, ",")) return false;
+  bool verb = false;
+  for (std::uint32_t i = from + 1; i < f.begin; ++i) {
+    const bool change = is_change_word(text, i);
+    if (!change && (!is_small(text, i) || is_function_word(text, i, FunctionClass::conjunction))) return false;
+    verb = verb || change;
+  }
+  return verb;
+}
+
 // Is the figure said of these levels, right after or right before them?
 bool belongs(const Text& text, const FigureLine& line, const Levels& levels, const Figure& f) {
   if (f.begin >= levels.end) {
     if (!only_times_between(line, levels.end, f.begin)) return false;
     const std::uint32_t gap = f.begin - levels.end;
-    return is_apposition(text, levels.end, f) ? gap <= wide_room : levels.from_to && gap <= 2;
+    if (is_apposition(text, levels.end, f)) return gap <= wide_room;
+    return levels.from_to && (gap <= 2 || takes_up_subject(text, levels.end, f));
   }
   constexpr std::uint32_t beside = 2;
   for (std::uint32_t i = f.end; i < levels.begin; ++i)

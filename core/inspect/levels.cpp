@@ -32,13 +32,15 @@ bool takes_place_of(const Scene& scene, const FigureLine& line, const Figure& a,
   const Text& text = scene.text();
   if (!same_unit(a, b) || is_per(a) != is_per(b) || b.begin < a.end || b.begin - a.end > wide_room) return false;
   if (a.source == nullptr || a.source->change != b.source->change) return false;
-  if (tie_before(text, a.end, b.begin, TieRole::instead, 1) != nullptr) return true;
-  return tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr && !is_of_another(scene, line, b);
+  if (tie_before(text, a.end, b.begin, TieRole::instead, 1) != nullptr)
+    return tie_before(text, a.end, b.begin, TieRole::versus, 1) == nullptr || is_of_another(scene, line, b);
+  return a.source->change != Change::none && tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr &&
+         !is_of_another(scene, line, b);
 }
 
 // "$210 million, up 30% from the $150 million": the change stands between the two.
 bool is_moved_by(const Text& text, const Figure& a, const Figure& change, const Figure& b) {
-  if (!is_level(a) || !is_level(b) || !same_unit(a, b) || is_per(a) != is_per(b)) return false;
+  if (!is_level(a) || !is_level(b) || !same_unit(a, b) || (is_per(b) && !is_per(a))) return false;
   if (change.kind != Kind::percent || change.begin < a.end || change.begin - a.end > near_room) return false;
   if (b.begin < change.end || b.begin - change.end > 3) return false;
   return tie_before(text, change.end, b.begin, TieRole::from, 1) != nullptr && !is_partitive(text, b.begin - 1);
@@ -55,6 +57,8 @@ bool is_level(const Figure& f) {
     case Kind::measure:
     case Kind::rate:
       return true;
+    case Kind::plain:  // "from 5.7 million to 5.2 million"
+      return f.source->scale >= 3;
     default:
       return false;
   }

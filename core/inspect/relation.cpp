@@ -4,6 +4,7 @@
 #include <cmath>
 #include <set>
 
+#include "inspect/levels.h"
 #include "inspect/rules.h"
 
 namespace recoupe {
@@ -33,7 +34,7 @@ bool is_plainly_printed(const Figure& f) {
   return f.source != nullptr && f.value > 0 && compare(f.source->low, f.source->high) == 0 &&
          f.source->hedge != Hedge::at_least && f.source->hedge != Hedge::at_most;
 }
-bool is_level(const Figure& f) {
+bool is_amount(const Figure& f) {
   return f.kind == Kind::money || f.kind == Kind::count || f.kind == Kind::measure || f.kind == Kind::plain;
 }
 bool is_points(const Figure& f) {
@@ -46,15 +47,16 @@ bool differ(const Figure& a, const Figure& b) {
 
 struct Trio {
   const Figure &a, &b, &stated;
-  bool one_line = false;       // all three
-  bool neighbours = false;     // the first two, with no figure between them
-  bool cued = false;           // words say that the stated figure comes of others: "soit", "in all", "34 remain"
-  bool each = false;           // … that it is for one of many: "23 000 euros par personne", "$58m a jet"
-  bool priced = false;         // the first is
-  bool in_a_row = false;       // the three are one after another, in whatever order
-  bool between = false;        // the third stands between the first two
-  std::string_view rate = {};  // what the first is per: "day", "share"
-  bool taken_up = false;       // "2,300 workers. He wants to hire 350 more, an increase of 15%"
+  bool one_line = false;         // all three
+  bool neighbours = false;       // the first two, with no figure between them
+  bool cued = false;             // words say that the stated figure comes of others: "soit", "in all", "34 remain"
+  bool each = false;             // … that it is for one of many: "23 000 euros par personne", "$58m a jet"
+  bool priced = false;           // the first is
+  bool in_a_row = false;         // the three are one after another, in whatever order
+  bool between = false;          // the third stands between the first two
+  std::string_view rate = {};    // what the first is per: "day", "share"
+  bool taken_up = false;         // "2,300 workers. He wants to hire 350 more, an increase of 15%"
+  const Figure* base = nullptr;  // the one that the other came from, where the words say: "from 88 to 71"
 };
 
 // ", soit 21 de moins", "which makes £13.5 million", "so that 34 remain".
@@ -93,9 +95,10 @@ std::vector<Sum> of_percent(const Trio& t) {
   const bool beside = t.cued && t.neighbours && t.one_line && t.stated.begin > t.b.end;  // "124 millions, soit 4 %"
   if (!beside && (digits < 2 || (digits < 3 && !t.one_line && !counts && !t.cued))) return {};
   const double ratio = small.value / large.value;
-  return {{Reason::shares, "a / b * 100", {&small, &large}, ratio * 100, {}, {}},
-          {Reason::percent_change, "(a / b - 1) * 100", {&large, &small}, (1 / ratio - 1) * 100, {}, {}},
-          {Reason::percent_change, "(1 - a / b) * 100", {&small, &large}, (1 - ratio) * 100, {}, {}}};
+  const Sum up{Reason::percent_change, "(a / b - 1) * 100", {&large, &small}, (1 / ratio - 1) * 100, {}, {}};
+  const Sum down{Reason::percent_change, "(1 - a / b) * 100", {&small, &large}, (1 - ratio) * 100, {}, {}};
+  if (t.base != nullptr) return {t.base == &small ? up : down};
+  return {{Reason::shares, "a / b * 100", {&small, &large}, ratio * 100, {}, {}}, up, down};
 }
 
 // "168 and 224 infarctions, 25 percent fewer"; "1 347 des 4 812 patients, soit 28 %": numbers of hundreds, whatever
@@ -237,7 +240,7 @@ std::vector<Sum> relations(const Trio& t) {
       t.b.kind != Kind::money)
     return same_unit(t.a, t.stated) ? of_rate(t) : std::vector<Sum>{};
   if (!alike || t.a.begin > t.b.begin) return {};  // each two once
-  const bool level = is_level(t.a) && !is_points(t.a), apart = differ(t.a, t.b);
+  const bool level = is_amount(t.a) && !is_points(t.a), apart = differ(t.a, t.b);
   if (t.stated.kind == Kind::percent) return level && apart ? of_percent(t) : std::vector<Sum>{};
   if (is_points(t.stated))
     return t.a.kind == Kind::percent && apart && (t.one_line || t.neighbours) ? of_points(t) : std::vector<Sum>{};
@@ -287,7 +290,17 @@ double chance_of(const Sum& sum, const Figure& stated) {
                   share / static_cast<double>(std::max<std::int64_t>(d.digits, 1)));
 }
 
-void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at, std::vector<Finding>& out) {
+// Of two levels that the words hold against each other, the earlier.
+const Figure* base_of(const std::vector<Levels>& all, const Figure& a, const Figure& b) {
+  for (const Levels& levels : all) {
+    if (levels.now->begin == a.begin && levels.before->begin == b.begin) return &b;
+    if (levels.now->begin == b.begin && levels.before->begin == a.begin) return &a;
+  }
+  return nullptr;
+}
+
+void explain(const Scene& scene, const std::vector<Placed>& all, const std::vector<std::vector<Levels>>& levels,
+             std::size_t at, std::vector<Finding>& out) {
   const Figure& stated = *all[at].figure;
   const Text& text = scene.text();
   const auto line = [&](std::size_t i) -> const FigureLine& { return scene.lines[all[i].line]; };
@@ -310,7 +323,10 @@ void explain(const Scene& scene, const std::vector<Placed>& all, std::size_t at,
                       std::max({i, k, at}) - std::min({i, k, at}) == 2 && far(i) <= 1 && far(k) <= 1,
                       (i < at) != (k < at),
                       rate_of(*scene.reading, *all[i].figure),
-                      cued && far(k) == 0 && far(i) == 1 && says_more(text, line(k), *all[k].figure)};
+                      cued && far(k) == 0 && far(i) == 1 && says_more(text, line(k), *all[k].figure),
+                      stated.kind == Kind::percent && distance(i, k) == 1 && all[i].line == all[k].line
+                          ? base_of(levels[all[i].line], *all[i].figure, *all[k].figure)
+                          : nullptr};
       if (far(i) > 0 && far(k) > 0 && !trio.neighbours && !each && !priced) continue;
       for (Sum& sum : relations(trio))
         tried.push_back({nearness_of(trio, std::max(far(i), far(k))), i * all.size() + k, std::move(sum)});
@@ -339,13 +355,15 @@ bool takes_part(const std::vector<Finding>& findings, const Figure& f) {
 
 void find_relations(const Scene& scene, std::vector<Finding>& out) {
   std::vector<Placed> all;
+  std::vector<std::vector<Levels>> levels;
+  for (const FigureLine& line : scene.lines) levels.push_back(levels_of(scene, line));
   for (std::size_t l = 0; l < scene.lines.size(); ++l)
     for (const Figure& f : scene.lines[l].all)
       if ((f.source == nullptr || is_plainly_printed(f) || f.kind == Kind::multiple) &&
           !is_conversion(scene.text(), scene.lines[l], f))
         all.push_back({&f, l});
   for (std::size_t i = 0; i < all.size(); ++i)
-    if (!takes_part(out, *all[i].figure)) explain(scene, all, i, out);
+    if (!takes_part(out, *all[i].figure)) explain(scene, all, levels, i, out);
 }
 
 }  // namespace recoupe
