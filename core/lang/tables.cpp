@@ -33,8 +33,9 @@ constexpr std::string_view stance_roles[] = {"reported", "rumoured",  "planned",
                                              "opinion",  "stated",    "conditional", "possible",  "prospective",
                                              "future",   "condition", "none"};
 constexpr std::string_view stance_reaches[] = {"clause", "after", "near", "next", "previous", "sentence"};
-constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator", "finite",
-                                             "pronoun",  "definite",   "indefinite",  "open",        "hypothesis"};
+constexpr std::string_view clause_roles[] = {"relative", "completive", "conjunction", "coordinator",
+                                             "finite",   "pronoun",    "definite",    "indefinite",
+                                             "open",     "hypothesis", "thing"};
 constexpr std::string_view attribution_roles[] = {"before", "verb",   "inverted", "pronoun",
                                                   "cites",  "source", "insider",  "several"};
 constexpr std::string_view topic_roles[] = {"noun", "verb"};

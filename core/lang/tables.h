@@ -221,7 +221,7 @@ enum class StanceReach : std::uint8_t { clause, after, near, next, previous, sen
 /// clauses.tsv. relative: qui, which · completive: que, that · conjunction: alors que, while, mais · coordinator: et,
 /// and, which begin a clause only before a finite verb · finite: a, est, was · pronoun: il, she · definite: le, the ·
 /// indefinite: un, a · open: a preposition that can begin a clause with a time (en, d'ici, by) · hypothesis: "sans",
-/// without which a conditional is no rumour.
+/// without which a conditional is no rumour · thing: a pronoun that stands for no one person (it, they).
 enum class ClauseRole : std::uint8_t {
   relative,
   completive,
@@ -232,7 +232,8 @@ enum class ClauseRole : std::uint8_t {
   definite,
   indefinite,
   open,
-  hypothesis
+  hypothesis,
+  thing
 };
 
 /// attribution.tsv. before: "selon X" · verb: "X said", "a déclaré X", "a-t-il dit" · inverted: "comme l'a dit X",

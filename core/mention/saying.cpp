@@ -51,7 +51,7 @@ class Reader {
     Saying saying;
     saying.begin = cue.begin, saying.end = cue.begin + cue.length;
     if (is(*cue.row, Table::attribution, AttributionRole::pronoun)) {
-      saying.source = person_before(text_, names_, saying.begin), saying.accords = true;
+      saying.source = antecedent(saying.end - 1), saying.accords = true;
     } else if (is(*cue.row, Table::attribution, AttributionRole::before)) {
       saying.source = source_after(text_, sentence_, names_, saying.end), saying.accords = true;
     } else {
@@ -131,11 +131,19 @@ class Reader {
            !has(end + 1, ClauseRole::relative) && !has(end + 1, ClauseRole::coordinator) &&
            !has(end + 1, ClauseRole::conjunction);
   }
-  // Whom a pronoun before a verb of saying stands for: "Le Haut conseil reste sceptique : il voit …", else the last
-  // person.
+  // Whom a pronoun before a verb of saying stands for: "Le Haut conseil reste sceptique : il voit …"; who led the
+  // sentence before; else the last person.
   Source antecedent(std::uint32_t pronoun) const {
     const Source subject = source_after(text_, sentence_, names_, begin_);
     if (subject.found() && subject.begin <= begin_ + 2 && subject.end < pronoun) return subject;
+    const bool thing = has(pronoun, ClauseRole::thing);
+    if (const std::uint32_t here = text_.sentence_of[sentence_.begin]; here > 0) {
+      const Sentence& last = text_.sentences[here - 1];
+      const Source lead = source_after(text_, last, names_, last.begin);
+      const bool told = last.part == sentence_.part && lead.found() && lead.begin <= last.begin + 2;
+      if (told && is_person(text_, names_, lead) != thing) return lead;
+    }
+    if (thing) return {};  // an office, but which nothing says
     return person_before(text_, names_, pronoun);
   }
   // "…, the authorities said, …": between commas.

@@ -102,8 +102,16 @@ class Phrases {
   }
   Source person(std::uint32_t token) const {
     token = before_speech(token);
-    const Name* name = last_before(token, true);
+    const Name* name = last_before(token);
     return name ? of(*name) : Source{};
+  }
+  bool is_person(const Source& source) const {
+    if (source.id != 0 && source.end > source.begin) {
+      const Name* name = name_until(source.end);
+      return name != nullptr && may_be_person(*name);
+    }
+    const Match* role = role_at(source.begin);
+    return role != nullptr && is(*role->row, Table::role, RoleKind::person);
   }
 
   // « Neymar reste », a-t-il dit: "il" is nobody of the quotation.
@@ -162,14 +170,16 @@ class Phrases {
     auto at = name_at(token);
     return at != names_.begin() && (--at)->end_token == token ? &*at : nullptr;
   }
-  const Name* last_before(std::uint32_t token, bool person) const {
-    auto at = name_at(token);
-    while (at != names_.begin()) {
+  // The last person named, else the last name that may be one's.
+  const Name* last_before(std::uint32_t token) const {
+    const Name* perhaps = nullptr;
+    for (auto at = name_at(token); at != names_.begin();) {
       --at;
-      if (at->begin_token + memory < token) return nullptr;
-      if ((at->type == NameType::person) == person && at->type != NameType::place) return &*at;
+      if (at->begin_token + memory < token) break;
+      if (at->type == NameType::person) return &*at;
+      if (perhaps == nullptr && may_be_person(*at)) perhaps = &*at;
     }
-    return nullptr;
+    return perhaps;
   }
 
   // An unknown name of two words or more after an office: a person whose first name no table has.
@@ -258,6 +268,9 @@ Source source_before(const Text& text, const Sentence& sentence, const std::vect
 }
 Source person_before(const Text& text, const std::vector<Name>& names, std::uint32_t token) {
   return Phrases(text, {}, names).person(token);
+}
+bool is_person(const Text& text, const std::vector<Name>& names, const Source& source) {
+  return Phrases(text, {}, names).is_person(source);
 }
 const Name* person_until(const std::vector<Name>& names, std::uint32_t token) {
   auto at = std::lower_bound(names.begin(), names.end(), token,

@@ -28,6 +28,8 @@ Source source_before(const Text& text, const Sentence& sentence, const std::vect
 /// The person whom a pronoun at `token` stands for: the last one named before it, but none of a quotation that ends
 /// there.
 Source person_before(const Text& text, const std::vector<Name>& names, std::uint32_t token);
+/// Is it a person, by name or by role ("la maire")?
+bool is_person(const Text& text, const std::vector<Name>& names, const Source& source);
 /// The person's name that ends right before `token`; null when there is none.
 const Name* person_until(const std::vector<Name>& names, std::uint32_t token);
 
