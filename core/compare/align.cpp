@@ -23,10 +23,11 @@ constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4
                  least_names = 0.25, least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0,
                  most_within = 1.2, least_duration_names = 1.1;
 constexpr double common_weight = 0.5, common_weight_counted = 0.8, most_common_same = 2.4,
-                 most_common_differing = 0.4;                    // figures in common
-constexpr double least_support = 0.4, least_day_support = 0.3, least_slip_support = 0.6;  // beyond the value: a topic, a name or words
-constexpr double least_topic = 1.5;       // of a differing pair: the topic stands in both clauses
-constexpr double least_time_topic = 2.4;  // of a time: the event governs it on one side at least
+                 most_common_differing = 0.4;  // figures in common
+constexpr double least_support = 0.4, least_day_support = 0.3,
+                 least_slip_support = 0.6;  // beyond the value: a topic, a name or words
+constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
+constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
 constexpr std::uint8_t in_clause = 2, governs = 3;
 
 double ratio_of(const Mention& a, const Mention& b) {
@@ -65,7 +66,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
     if (time) {
       // Whoever tells the same story and names the same day or month, with a word in common, means the same.
       const bool of_story = !own_day && !a.weekday_only && !b.weekday_only && e.common >= one_story_weight;
-      const double support = e.topic + e.words, least = a.moment.grain <= Grain::day ? least_day_support : least_support;
+      const double support = e.topic + e.words,
+                   least = a.moment.grain <= Grain::day ? least_day_support : least_support;
       const bool told = of_story && a.moment.grain <= Grain::month && support >= least;
       return e.score >= accept_same_time && (e.topic >= least_topic || told);
     }

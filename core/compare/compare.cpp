@@ -178,6 +178,25 @@ void add_alone(std::span<const Reading* const> readings, const std::vector<Judge
   }
 }
 
+// An article that gives a figure for sure, and once more as a rumour of something else: whoever gives it for sure
+// agrees with the first, and has made no fact of the second.
+void drop_settled(std::span<const Reading* const> readings, std::vector<Judged>& judged) {
+  const auto is_settled = [&](Place place) {
+    const Reading& r = *readings[place.document];
+    const Claim& claim = r.claims[place.claim];
+    const Mention& m = r.mentions[claim.mention];
+    return claim.stance.status == Status::rumoured &&
+           std::any_of(r.claims.begin(), r.claims.end(), [&](const Claim& other) {
+             return other.comparable && other.stance.status == Status::stated &&
+                    r.mentions[other.mention].kind == m.kind && printed(r.mentions[other.mention], m) == Printed::same;
+           });
+  };
+  std::erase_if(judged, [&](const Judged& j) {
+    return j.verdict.kind == FindingKind::status && j.verdict.reason == Reason::hardened &&
+           (is_settled(j.pair.a) || is_settled(j.pair.b));
+  });
+}
+
 // A figure that the later article itself says has moved is no contradiction, whatever the words alone would make of it.
 void add_revisions(std::span<const Reading* const> readings, const Refused& refused, std::vector<Judged>& judged) {
   std::vector<Pair> same;
@@ -206,6 +225,7 @@ std::vector<Finding> compare_readings(std::span<const Reading* const> readings, 
     const auto verdict = judge(ra, ra.claims[pair.a.claim], rb, rb.claims[pair.b.claim], pair.evidence);
     if (verdict) judged.push_back({std::move(pair), *verdict});
   }
+  drop_settled(readings, judged);
   add_revisions(readings, refused, judged);
   std::vector<Finding> out;
   add_agreements(readings, judged, refused, out);

@@ -42,12 +42,6 @@ Reason why_compatible(const Mention& a, const Mention& b, const Evidence& e) {
   return Reason::rounding;
 }
 
-// "In November he stood at 36 %": a figure of back then, beside the article's own.
-bool is_of_back_then(const Reading& r, const Claim& claim) {
-  constexpr int back = 15;  // days
-  return claim.time && claim.time_explicit && r.article.published && claim.time->end + back < *r.article.published;
-}
-
 bool has_tie_at(const Reading& r, std::uint32_t token, TieRole role) {
   for (const Match& match : r.text.matches_at(token, Table::tie))
     if (is(match, Table::tie, role)) return true;
@@ -103,6 +97,11 @@ bool topic_moves(const Evidence& e) { return !e.shared_topic.empty() && moves(e.
 
 }  // namespace
 
+bool is_of_back_then(const Reading& r, const Claim& claim) {
+  constexpr int back = 15;  // days
+  return claim.time && claim.time_explicit && r.article.published && claim.time->end + back < *r.article.published;
+}
+
 std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& e) {
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool one_article = &ra == &rb;
@@ -112,6 +111,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
       return Verdict{FindingKind::conflict, Reason::weekday, Severity::check};
     // One value by chance makes no reproach: the words must tie the two.
     constexpr double least_topic = 1.0;
+    if (is_age(a)) return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};  // never hearsay
     return of_same_figure(a, b, e.topic >= least_topic || significant_digits(ma.low) >= 3);
   }
   // "La ville a investi 2 millions, l'État 2 milliards": two digits meet by chance where one article has dozens.

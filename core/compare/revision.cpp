@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "compare/judge.h"
 #include "inspect/levels.h"
 
 namespace recoupe {
@@ -15,12 +16,6 @@ std::uint32_t claim_of(const Reading& r, std::uint32_t mention) {
                                       [](const Claim& claim, std::uint32_t m) { return claim.mention < m; });
   return found != r.claims.end() && found->mention == mention ? static_cast<std::uint32_t>(found - r.claims.begin())
                                                               : Side::none;
-}
-
-// "contre 22,6 en 2024", "une semaine plus tôt": a level of another time, and no figure that is taken back.
-bool is_of_its_time(const Reading& r, const Claim& claim) {
-  constexpr int back = 15;  // days
-  return claim.time && claim.time_explicit && r.article.published && claim.time->end + back < *r.article.published;
 }
 
 // "contre 51,3 % une semaine plus tôt", "from $61.40 the day before".
@@ -66,7 +61,7 @@ std::vector<Pair> pairs_of_revisions(std::span<const Reading* const> readings, s
     const std::uint32_t old = ra.claims[first.claim].mention, named = rb.claims[later.claim].mention;
     const auto is_left = [&](const Revision& r) { return r.before == old; };
     const auto& told = revisions(first.document);
-    if (std::any_of(told.begin(), told.end(), is_left) || is_of_its_time(ra, ra.claims[first.claim]) ||
+    if (std::any_of(told.begin(), told.end(), is_left) || is_of_back_then(ra, ra.claims[first.claim]) ||
         is_dated(rb, rb.claims[later.claim]))
       continue;
     for (const Revision& revision : revisions(later.document)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compare/judge.h"
 #include "compare/weigh.h"
 
 namespace recoupe {
@@ -58,6 +59,7 @@ std::vector<Pair> pairs_side_by_side(std::span<const Reading* const> readings, c
         continue;
       if (!are_rivals(before.stance, claim.stance) || !is_told(before.stance.status) || !is_told(claim.stance.status))
         continue;
+      if (is_of_back_then(r, before) != is_of_back_then(r, claim)) continue;  // "comme en 2019 : 600 départs"
       if (printed(other, m) == Printed::same || !are_of_one(other, before, m, claim)) continue;
       if (refused.holds({d, other.span, before.mention}, {d, m.span, claim.mention})) continue;
       out.push_back({{d, i}, {d, k}, weigh(namesakes, r, before, r, claim)});

@@ -213,8 +213,6 @@ void weigh_content(const Names& names, const Claim& a, const Claim& b, Evidence&
   e.substituted = e.retold_count >= alike && here == there && own > 0 && others > 0 && own <= few && others <= few;
 }
 
-bool is_age(const Claim& claim) { return !claim.topics.empty() && claim.topics.front().topic == "age"; }
-
 // How many other figures of its sentence are printed in the sentence of the other too, up to `most_company`.
 int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint32_t b) {
   constexpr std::uint32_t reach = 5;  // figures on either side
@@ -235,6 +233,8 @@ int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint3
 }
 
 }  // namespace
+
+bool is_age(const Claim& claim) { return !claim.topics.empty() && claim.topics.front().topic == "age"; }
 
 int significant_digits(Decimal d) {
   d = trimmed(d);

@@ -38,6 +38,9 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
 /// A year or a decade by itself: it says when, of everything near it, and is no claim of its own.
 bool is_mere_period(const Mention& m);
 
+/// The length of time is how old someone or something is.
+bool is_age(const Claim& claim);
+
 /// The evidence that two claims speak of the same measure. `score` sums the weights; the members say where it came
 /// from.
 struct Evidence {
