@@ -272,6 +272,7 @@ std::size_t distance(std::size_t a, std::size_t b) { return a > b ? a - b : b - 
 struct Tried {
   int nearness = 0;
   std::size_t terms = 0;  ///< which two: several sums may be of the same
+  bool cued = false;      ///< words say that there is a computation
   Sum sum;
 };
 
@@ -304,7 +305,9 @@ void explain(const Scene& scene, const std::vector<Placed>& all, const std::vect
   const Figure& stated = *all[at].figure;
   const Text& text = scene.text();
   const auto line = [&](std::size_t i) -> const FigureLine& { return scene.lines[all[i].line]; };
-  const bool cued = is_cued(text, line(at), stated), each = is_for_each(text, line(at), stated);
+  const bool told = is_cued(text, line(at), stated), each = is_for_each(text, line(at), stated);
+  // "Of the 240 on order, 216 will fly and 24 will wait": a whole asks for its parts, in its own sentence.
+  const bool whole = tie_before(text, line(at).begin, stated.begin, TieRole::whole, 2) != nullptr;
   const std::size_t from = at > figures_back ? at - figures_back : 0, to = std::min(all.size(), at + figures_ahead + 1);
   const auto far = [&](std::size_t i) { return distance(all[i].line, all[at].line); };
   std::vector<Tried> tried;
@@ -312,6 +315,7 @@ void explain(const Scene& scene, const std::vector<Placed>& all, const std::vect
     for (std::size_t k = from; k < to; ++k) {
       if (k == i || i == at || k == at || far(i) > lines_around || far(k) > lines_around) continue;
       const bool priced = is_for_each(text, line(i), *all[i].figure);
+      const bool cued = told || (whole && far(i) == 0 && far(k) == 0);
       const Trio trio{*all[i].figure,
                       *all[k].figure,
                       stated,
@@ -329,7 +333,8 @@ void explain(const Scene& scene, const std::vector<Placed>& all, const std::vect
                           : nullptr};
       if (far(i) > 0 && far(k) > 0 && !trio.neighbours && !each && !priced) continue;
       for (Sum& sum : relations(trio))
-        tried.push_back({nearness_of(trio, std::max(far(i), far(k))), i * all.size() + k, std::move(sum)});
+        tried.push_back(
+            {nearness_of(trio, std::max(far(i), far(k))), i * all.size() + k, cued || each, std::move(sum)});
     }
   // From the nearest outwards: the more was tried, the finer must be what fits.
   std::stable_sort(tried.begin(), tried.end(), [](const Tried& a, const Tried& b) { return a.nearness < b.nearness; });
@@ -337,8 +342,8 @@ void explain(const Scene& scene, const std::vector<Placed>& all, const std::vect
     std::set<std::size_t> as_near;
     for (const Tried& other : tried)
       if (other.nearness <= t.nearness) as_near.insert(other.terms);
-    const double most = t.nearness > 1 ? (cued || each ? most_chance_apart_cued : most_chance_apart)
-                                       : (cued || each ? most_chance_cued : most_chance);
+    const double most = t.nearness > 1 ? (t.cued ? most_chance_apart_cued : most_chance_apart)
+                                       : (t.cued ? most_chance_cued : most_chance);
     if (chance_of(t.sum, stated) * static_cast<double>(as_near.size()) > most) continue;
     state(scene, t.sum, stated, true, out);
     if (is_explained(out, stated)) return;
