@@ -6,6 +6,7 @@
 
 #include "inspect/levels.h"
 #include "inspect/rules.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -307,7 +308,10 @@ void explain(const Scene& scene, const std::vector<Placed>& all, const std::vect
   const auto line = [&](std::size_t i) -> const FigureLine& { return scene.lines[all[i].line]; };
   const bool told = is_cued(text, line(at), stated), each = is_for_each(text, line(at), stated);
   // "Of the 240 on order, 216 will fly and 24 will wait": a whole asks for its parts, in its own sentence.
-  const bool whole = tie_before(text, line(at).begin, stated.begin, TieRole::whole, 2) != nullptr;
+  const Match* of = tie_before(text, line(at).begin, stated.begin, TieRole::whole, 2);
+  const bool opens =
+      of != nullptr && (of->begin == line(at).begin || text.tokens[of->begin - 1].kind == TokenKind::sign);
+  const bool whole = of != nullptr && (opens || !is_partitive(text, of->begin));  // no "de 30 à 12"
   const std::size_t from = at > figures_back ? at - figures_back : 0, to = std::min(all.size(), at + figures_ahead + 1);
   const auto far = [&](std::size_t i) { return distance(all[i].line, all[at].line); };
   std::vector<Tried> tried;
