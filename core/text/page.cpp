@@ -47,8 +47,17 @@ void read_roles(const Text& text, Block& block) {
   }
 }
 
+// "ACCUEIL  SOCIÉTÉ  SPORT": entries set apart by two spaces or a tab.
+bool is_after_gap(const Text& text, std::uint32_t at) {
+  const std::size_t begin = text.tokens[at - 1].span.end, end = text.tokens[at].span.begin;
+  return end > begin + 1 || (end > begin && text.bytes[begin] == '\t');
+}
+
 // Words and their kinds; the parts of a bar.
 void count(const Text& text, Block& block) {
+  constexpr int least_gaps = 2;  // one may be a slip of the typist
+  int gaps = 0;
+  for (std::uint32_t at = block.begin + 1; at < block.end; ++at) gaps += is_after_gap(text, at);
   bool quoted = false;
   bool spaced = false, linked = false;
   std::uint32_t segment_words = 0, item_end = block.begin;
@@ -83,6 +92,7 @@ void count(const Text& text, Block& block) {
       }
       continue;
     }
+    if (gaps >= least_gaps && at > block.begin && is_after_gap(text, at)) close_segment(), ++block.segments;
     ++block.words, ++segment_words;
     block.key = (block.key ^ token.key) * 1099511628211ULL;
     if (token.kind == TokenKind::number) {
