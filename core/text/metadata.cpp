@@ -91,13 +91,32 @@ Span guess_title(const Text& text) {
   return title;
 }
 
+namespace {
+
+// "La Vigie – Édition de Roncey – mercredi 4 mars 2026 – 1,40 €": the one day that stands above the headline.
+std::optional<Day> day_of_masthead(const Text& text) {
+  std::optional<Day> found;
+  for (const Sentence& sentence : text.sentences) {
+    if (sentence.part != Part::furniture) break;
+    for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+      const auto day = read_day(text, at, sentence.end);
+      if (!day) continue;
+      if (found && *found != day->day) return std::nullopt;
+      found = day->day;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
 std::optional<Day> guess_published(const Text& text) {
   for (const Sentence& sentence : text.sentences) {
     if (sentence.part != Part::dateline) continue;
     for (std::uint32_t at = sentence.begin; at < sentence.end; ++at)
       if (const auto day = read_day(text, at, sentence.end)) return day->day;
   }
-  return std::nullopt;
+  return day_of_masthead(text);
 }
 
 }  // namespace recoupe

@@ -94,6 +94,27 @@ TEST_CASE("the day of publication stands in a date line") {
   CHECK(published("Le maire s'en va le 8 mai 2018 sans un mot.", "fr") == "");
 }
 
+TEST_CASE("else it stands above the headline") {
+  const std::string rest =
+      "\n\nLe maire s'en va ? Valmerle s'interroge\n\nLe maire de la ville a démissionné lundi, a annoncé la "
+      "préfecture "
+      "dans un communiqué, après avoir parlé à ses adjoints le 8 mai 2018.";
+  const auto day_of = [&](const std::string& masthead) { return guess_published(read(masthead + rest)); };
+  CHECK(day_of("La Vigie | Édition de Roncey | mercredi 4 mars 2026 | 1,40 €") == day_from_iso("2026-03-04"));
+  CHECK(!day_of(
+      "La Vigie | Édition de Roncey | mercredi 4 mars 2026 | 1,40 €\nLa Vigie | Édition de Lormes | jeudi 5 mars "
+      "2026 | 1,40 €"));
+  CHECK(!day_of("La Vigie | Édition de Roncey"));
+}
+
+TEST_CASE("the title of a page whose menu is set apart by spaces") {
+  const std::string page =
+      "ACCUEIL  FIL INFO  ÉCONOMIE  MONDE\nPublié le 03/03/2026\n\nLe maire s'en va ? Valmerle s'interroge\n\nLe maire "
+      "de "
+      "la ville a démissionné lundi, a annoncé la préfecture dans un communiqué.";
+  CHECK(slice(page, guess_title(read(page))) == "Le maire s'en va ? Valmerle s'interroge");
+}
+
 TEST_CASE("a date line can spell its month") {
   CHECK(published("Publié le mercredi 8 février 2023", "fr") == "2023-02-08");
   CHECK(published("Par Jeanne Martin,  publié le 18 décembre 2025 à 13h00.", "fr") == "2025-12-18");
