@@ -188,8 +188,8 @@ class Reader {
   // l'usine fermerait", of nobody's.
   bool announced(const Cue& cue) const {
     const Clause& own = clauses_.clauses[clauses_.of[cue.begin - sentence_.begin]];
-    const bool heard = std::any_of(sayings_.begin(), sayings_.end(),
-                                   [&](const Saying& saying) { return saying.end <= cue.begin; });
+    const bool heard =
+        std::any_of(sayings_.begin(), sayings_.end(), [&](const Saying& saying) { return saying.end <= cue.begin; });
     if (own.kind == ClauseKind::completive && !heard && !is_auxiliary(cue.begin)) return true;
     for (const Saying& saying : sayings_) {
       if (saying.end > cue.begin) break;
