@@ -126,6 +126,22 @@ bool names_right_weekday(const Reading& r, const Mention& m) {
   return false;
 }
 
+// Two dates that are both off this year and both right the year before tell last year's story: nobody errs twice so.
+bool tells_last_year(const Reading& r, const Mention& m) {
+  const auto was_right_before = [](const Mention& date) {
+    const Civil c = civil_from(date.moment.begin), before{c.year - 1, c.month, c.day};
+    return weekday(date.moment.begin) != date.weekday && exists(before) && falls_on(before, date.weekday);
+  };
+  const auto is_bare_date = [](const Mention& date) {
+    return is_time(date.kind) && date.moment.grain == Grain::day && date.weekday >= 0 && !date.weekday_only &&
+           !date.year_printed && !date.no_such_day;
+  };
+  return was_right_before(m) && std::any_of(r.mentions.begin(), r.mentions.end(), [&](const Mention& other) {
+           return &other != &m && is_bare_date(other) && other.moment.begin != m.moment.begin &&
+                  was_right_before(other);
+         });
+}
+
 // What would be right: the weekday of that date; the nearest days with that weekday; the same day and month a year, or
 // a month, away.
 std::vector<std::string> repairs_of(const Text& text, const Mention& m) {
@@ -168,7 +184,9 @@ void check_weekday(const Reading& r, std::uint32_t i, std::vector<Finding>& out)
   if (!ok && !m.year_printed && *r.article.published - m.moment.begin > far_back) return;
   if (!ok && names_right_weekday(r, m)) return;
   if (!ok && !m.year_printed && fits_year_of_tale(r, m)) return;
-  if (!ok && !m.year_printed && (fits_another_year(r, m, *r.article.published) || fits_year_told(r, m))) return;
+  if (!ok && !m.year_printed &&
+      (fits_another_year(r, m, *r.article.published) || fits_year_told(r, m) || tells_last_year(r, m)))
+    return;
   Finding f = calendar_finding(r, i, ok, Reason::weekday,
                                ok               ? Severity::note
                                : m.year_printed ? Severity::alarm
