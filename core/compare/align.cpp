@@ -48,7 +48,8 @@ bool tell_of_one(const Namesakes& namesakes, const Reading& ra, const Reading& r
 // A toll grows from one day to the next: a later article has more dead, more evacuated, more ground burnt.
 bool is_growing(const Reading& ra, const Mention& a, const Reading& rb, const Mention& b, const Evidence& e) {
   if (!ra.article.published || !rb.article.published || e.shared_topic.empty() || !moves(e.shared_topic)) return false;
-  if (a.kind != Kind::count && a.kind != Kind::measure) return false;
+  const auto counts = [](const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; };
+  if (a.kind != Kind::count && a.kind != Kind::measure && !counts(a)) return false;
   return *ra.article.published < *rb.article.published   ? less(a.high, b.low)
          : *rb.article.published < *ra.article.published ? less(b.high, a.low)
                                                          : false;
@@ -126,7 +127,7 @@ std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
     const Decimal value = trimmed(m.low);
     keys.push_back(static_cast<std::uint64_t>(value.digits) * 64 + static_cast<std::uint64_t>(value.exponent & 63));
   }
-  if (m.kind == Kind::count)
+  if (m.kind == Kind::count || bare)
     for (const TopicHit& hit : claim.topics)
       if (hit.closeness == governs) keys.push_back(hash_of(hit.topic) * 31 + 7);
   return keys;

@@ -23,7 +23,8 @@ bool is_told(Status status) {
 }
 
 bool are_of_one(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb) {
-  if (!is_level(a, ca) || !is_level(b, cb) || a.per != b.per) return false;
+  if (!is_level(a, ca) || !is_level(b, cb)) return false;
+  if (a.per != b.per && !is_bare(b)) return false;  // "4,600 hectares a year; the agency puts it at 2,900"
   const bool alike = a.kind == b.kind && a.unit_key == b.unit_key;
   const bool number = a.kind == Kind::count || a.kind == Kind::measure || is_bare(a);
   if (!alike && !(is_bare(b) && number) && !(is_bare(a) && (b.kind == Kind::count || b.kind == Kind::measure)))

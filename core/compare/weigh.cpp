@@ -305,6 +305,13 @@ bool counts_one_thing(const Mention& ma, const Claim& a, const Mention& mb, cons
   return false;
 }
 
+bool shares_moving_topic(const Claim& a, const Claim& b) {
+  for (const TopicHit& x : a.topics)
+    for (const TopicHit& y : b.topics)
+      if (x.closeness == governs && y.closeness == governs && x.topic == y.topic && moves(x.topic)) return true;
+  return false;
+}
+
 bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb) {
   if (is_time(a.kind) != is_time(b.kind)) return false;
   if (is_time(a.kind)) return true;
@@ -312,6 +319,9 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
   if (same_value && is_bare_or_counted(a) && is_bare_or_counted(b)) {
     if (!is_bare(a) || !is_bare(b)) return ca.unit_key == cb.unit_key || !less(a.low, least_renamed);
   }
+  // "The toll climbs to nine": a bare number of something that moves from day to day, beside seven dead.
+  const bool toll = is_bare_or_counted(a) && is_bare_or_counted(b) && (is_bare(a) || is_bare(b));
+  if (toll) return ca.change == cb.change && counts_one_thing(a, ca, b, cb) && shares_moving_topic(ca, cb);
   if (a.kind != b.kind) return false;
   if (ca.unit_key != cb.unit_key && !(a.kind == Kind::count && counts_one_thing(a, ca, b, cb))) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;

@@ -38,11 +38,13 @@ bool takes_place_of(const Scene& scene, const FigureLine& line, const Figure& a,
          !is_of_another(scene, line, b);
 }
 
-// "$210 million, up 30% from the $150 million": the change stands between the two.
+// "$210 million, up 30% from the $150 million", "C$62 million, 38% more than the C$45 million": the change stands
+// between the two.
 bool is_moved_by(const Text& text, const Figure& a, const Figure& change, const Figure& b) {
   if (!is_level(a) || !is_level(b) || !same_unit(a, b) || (is_per(b) && !is_per(a))) return false;
-  if (change.kind != Kind::percent || change.begin < a.end || change.begin - a.end > near_room) return false;
+  if (change.kind != Kind::percent || change.begin < a.end || change.begin - a.end > wide_room) return false;
   if (b.begin < change.end || b.begin - change.end > 3) return false;
+  if (tie_at(text, change.end, b.begin, TieRole::more) != nullptr) return true;
   return tie_before(text, change.end, b.begin, TieRole::from, 1) != nullptr && !is_partitive(text, b.begin - 1);
 }
 
@@ -101,8 +103,10 @@ std::vector<Revision> revisions_of(const Reading& reading) {
     for (std::size_t i = 0; i + 1 < line.figures.size(); ++i) {
       const Figure &a = line.figures[i], &b = line.figures[i + 1];
       if (takes_place_of(scene, line, a, b)) add(a, b);
-      if (i + 2 < line.figures.size() && is_moved_by(scene.text(), a, b, line.figures[i + 2]))
-        add(a, line.figures[i + 2]);
+      std::size_t k = i + 1;  // past a conversion in brackets
+      while (k + 1 < line.figures.size() && is_bracketed(scene.text(), line.figures[k])) ++k;
+      if (k + 1 < line.figures.size() && is_moved_by(scene.text(), a, line.figures[k], line.figures[k + 1]))
+        add(a, line.figures[k + 1]);
     }
   }
   return out;
