@@ -98,7 +98,7 @@ void print_stages(const std::vector<Article>& articles, double bytes) {
       segment(r.text), done();
       mark_furniture(r.text, {}), done();
       r.mentions = find_mentions(r.text, article.published), done();
-      r.names = find_names(r.text), settle_currencies(r.names, r.mentions), done();
+      r.names = find_names(r.text), settle_currencies(r.text, r.names, r.mentions), done();
       r.quotes = find_quotes(r.text, r.names), done();
       r.claims = extract_claims(r), done();
       const auto findings = inspect(r, Rates::bundled());
