@@ -10,6 +10,7 @@
 
 #include "base/lazy.h"
 #include "base/utf8.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -49,10 +50,7 @@ bool is_owner(std::string_view word) { return word == "'s" || word == "’s"; }
 // A phrase with a preposition at the head of the clause, which ends at a comma between the figure and the verb.
 bool opens_with_preposition(const Text& text, std::uint32_t first, std::uint32_t start, std::uint32_t verb,
                             std::uint32_t end) {
-  bool preposition = false;
-  for (const Match& match : text.matches_at(first, Table::function))
-    preposition = preposition || is(match, Table::function, FunctionClass::preposition);
-  if (!preposition) return false;
+  if (!is_function_word(text, first, FunctionClass::preposition)) return false;
   for (std::uint32_t i = first; i < start; ++i)
     if (text.word(i) == ",") return false;
   for (std::uint32_t i = end; i < verb; ++i)

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "claim/attribution.h"
 #include "claim/cue.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -109,11 +110,6 @@ class Reader {
     }
     return false;
   }
-  bool is_auxiliary(std::uint32_t i) const {
-    for (const Match& match : text_.matches_at(i))
-      if (is(*match.row, Table::function, FunctionClass::auxiliary)) return true;
-    return false;
-  }
   bool is_preposition(std::uint32_t i) const {
     for (const Match& match : text_.matches_at(i))
       if (is(*match.row, Table::function, FunctionClass::preposition)) return true;
@@ -190,7 +186,8 @@ class Reader {
     const Clause& own = clauses_.clauses[clauses_.of[cue.begin - sentence_.begin]];
     const bool heard =
         std::any_of(sayings_.begin(), sayings_.end(), [&](const Saying& saying) { return saying.end <= cue.begin; });
-    if (own.kind == ClauseKind::completive && !heard && !is_auxiliary(cue.begin)) return true;
+    if (own.kind == ClauseKind::completive && !heard && !is_function_word(text_, cue.begin, FunctionClass::auxiliary))
+      return true;
     for (const Saying& saying : sayings_) {
       if (saying.end > cue.begin) break;
       if (saying.accords || saying.source.paper || saying.source.insider) continue;

@@ -48,8 +48,7 @@ bool tell_of_one(const Namesakes& namesakes, const Reading& ra, const Reading& r
 // A toll grows from one day to the next: a later article has more dead, more evacuated, more ground burnt.
 bool is_growing(const Reading& ra, const Mention& a, const Reading& rb, const Mention& b, const Evidence& e) {
   if (!ra.article.published || !rb.article.published || e.shared_topic.empty() || !moves(e.shared_topic)) return false;
-  const auto counts = [](const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; };
-  if (a.kind != Kind::count && a.kind != Kind::measure && !counts(a)) return false;
+  if (a.kind != Kind::count && a.kind != Kind::measure && !is_bare(a)) return false;
   return *ra.article.published < *rb.article.published   ? less(a.high, b.low)
          : *rb.article.published < *ra.article.published ? less(b.high, a.low)
                                                          : false;
@@ -121,7 +120,7 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
 std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
   if (is_time(m.kind)) return {1};  // every time with every other: a day may lie in a month
   std::vector<std::uint64_t> keys;
-  const bool bare = m.kind == Kind::plain && m.unit_key == 0;
+  const bool bare = is_bare(m);
   if (!bare) keys.push_back(claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind));
   if (bare || m.kind == Kind::count) {
     const Decimal value = trimmed(m.low);

@@ -11,8 +11,6 @@ namespace {
 constexpr std::uint8_t in_clause = 2;
 constexpr double farthest = 4;  // one counter seldom has more than so many times what the other has
 
-bool is_bare(const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; }
-
 bool is_level(const Mention& m, const Claim& claim) {
   return !is_time(m.kind) && m.kind != Kind::duration && m.kind != Kind::multiple && claim.comparable &&
          claim.change == Change::none && m.hedge != Hedge::between;

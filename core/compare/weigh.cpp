@@ -234,6 +234,8 @@ int company_of(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint3
 
 }  // namespace
 
+bool is_bare(const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; }
+
 bool is_age(const Claim& claim) { return !claim.topics.empty() && claim.topics.front().topic == "age"; }
 
 int significant_digits(Decimal d) {
@@ -276,7 +278,6 @@ namespace {
 // One count under two nouns ("4,000 staff", "4 000 salariés", "4,000"): only from here on is that more than chance.
 constexpr Decimal least_renamed{20, 0};
 
-bool is_bare(const Mention& m) { return m.kind == Kind::plain && m.unit_key == 0; }
 bool is_bare_or_counted(const Mention& m) { return is_bare(m) || m.kind == Kind::count; }
 
 }  // namespace

@@ -38,6 +38,8 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
 /// A year or a decade by itself: it says when, of everything near it, and is no claim of its own.
 bool is_mere_period(const Mention& m);
 
+/// A plain number: nothing says of what.
+bool is_bare(const Mention& m);
 /// The length of time is how old someone or something is.
 bool is_age(const Claim& claim);
 

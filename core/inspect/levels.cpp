@@ -1,6 +1,8 @@
 // Small words tie the two: each end has its own, or the second is led to by one of comparison.
 #include "inspect/levels.h"
 
+#include <algorithm>
+
 #include "inspect/basis.h"
 #include "mention/shape.h"
 
@@ -32,8 +34,7 @@ bool takes_place_of(const Scene& scene, const FigureLine& line, const Figure& a,
   const Text& text = scene.text();
   if (!same_unit(a, b) || is_per(a) != is_per(b) || b.begin < a.end || b.begin - a.end > wide_room) return false;
   if (a.source == nullptr || a.source->change != b.source->change) return false;
-  if (tie_before(text, a.end, b.begin, TieRole::instead, 1) != nullptr)
-    return tie_before(text, a.end, b.begin, TieRole::versus, 1) == nullptr || is_of_another(scene, line, b);
+  if (tie_before(text, a.end, b.begin, TieRole::instead, 1) != nullptr) return true;
   return a.source->change != Change::none && tie_before(text, a.end, b.begin, TieRole::versus, 1) != nullptr &&
          !is_of_another(scene, line, b);
 }
@@ -94,11 +95,17 @@ std::vector<Levels> levels_of(const Scene& scene, const FigureLine& line) {
 
 std::vector<Revision> revisions_of(const Reading& reading) {
   std::vector<Revision> out;
+  std::size_t told = 0;  // in the sentences before
   const auto add = [&](const Figure& now, const Figure& before) {
-    if (now.mention != Side::none && before.mention != Side::none) out.push_back({now.mention, before.mention});
+    const Revision revision{now.mention, before.mention};
+    if (now.mention == Side::none || before.mention == Side::none) return;
+    // By two ways, within one sentence: "instead of" leads to what takes the place of another, and to a level.
+    if (std::find(out.begin() + static_cast<std::ptrdiff_t>(told), out.end(), revision) == out.end())
+      out.push_back(revision);
   };
   const Scene scene = scene_of(reading);
   for (const FigureLine& line : scene.lines) {
+    told = out.size();
     for (const Levels& levels : levels_of(scene, line)) add(*levels.now, *levels.before);
     for (std::size_t i = 0; i + 1 < line.figures.size(); ++i) {
       const Figure &a = line.figures[i], &b = line.figures[i + 1];

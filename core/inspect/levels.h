@@ -22,6 +22,7 @@ std::vector<Levels> levels_of(const Scene& scene, const FigureLine& line);
 /// Mentions: what an article gives now, and what stood in its place before.
 struct Revision {
   std::uint32_t now = 0, before = 0;
+  bool operator==(const Revision&) const = default;
 };
 /// All pairs of levels of an article, in its order.
 std::vector<Revision> revisions_of(const Reading& reading);

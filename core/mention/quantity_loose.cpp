@@ -34,9 +34,10 @@ bool is_referred_to(const Text& text, const Number& n) {
          text.longest(n.begin - 1, Table::furniture) != nullptr;
 }
 
-bool is_covered(const std::vector<Mention>& all, std::size_t first, const Number& n) {
-  return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.end(),
-                     [&](const Mention& m) { return m.begin_token < n.end && n.begin < m.end_token; });
+// Is the number part of a mention? Both go from left to right: `next` is the first mention that does not end before it.
+bool is_covered(const std::vector<Mention>& all, std::size_t& next, const Number& n) {
+  while (next < all.size() && all[next].end_token <= n.begin) ++next;
+  return next < all.size() && all[next].begin_token < n.end;
 }
 
 // "01 42 86 82 00": digits beside digits.
@@ -109,6 +110,7 @@ void find_loose_numbers(const Text& text, const Sentence& sentence, std::vector<
   if (is_note(text)) return;
   const Finder f{text, sentence, all};
   std::vector<Mention> loose;
+  std::size_t next = first;
   for (std::uint32_t i = sentence.begin; i < sentence.end;) {
     if (const Match* row = longest_within(text, i, sentence.end, Table::number);
         row != nullptr && is(*row->row, Table::number, NumberRole::never)) {
@@ -122,7 +124,7 @@ void find_loose_numbers(const Text& text, const Sentence& sentence, std::vector<
     }
     i = n->end;
     if (!is_telling(f, *n) || is_piece(text, sentence, *n) || is_beside_digits(text, *n) || after_capital(f, *n) ||
-        is_referred_to(text, *n) || is_covered(all, first, *n))
+        is_referred_to(text, *n) || is_covered(all, next, *n))
       continue;
     loose.push_back(loose_mention(text, sentence, *n, false));
   }
@@ -137,6 +139,7 @@ void find_numbers_of_note(const Text& text, std::vector<Mention>& all) {
   const Finder f{text, text.sentences.front(), all};
   const bool sentence = ends_with_stop(text, 0, end);
   std::vector<Mention> loose;
+  std::size_t next = 0;
   for (std::uint32_t i = 0; i < end;) {
     if (const Match* row = longest_within(text, i, end, Table::number);
         row != nullptr && is(*row->row, Table::number, NumberRole::never)) {
@@ -153,9 +156,7 @@ void find_numbers_of_note(const Text& text, std::vector<Mention>& all) {
     const bool negative = n->begin > 0 && is_minus(text, n->begin - 1) && (!glued || !is_glued(text, n->begin - 1));
     const bool alone = n->begin <= 1 && (n->begin == 0 || negative) && n->end + 1 >= end;
     if (n->article_only || (sentence && !alone) || (glued && !negative) || is_label(f, n->begin) ||
-        is_referred_to(text, *n) || std::any_of(all.begin(), all.end(), [&](const Mention& m) {
-          return m.begin_token < n->end && n->begin < m.end_token;
-        }))
+        is_referred_to(text, *n) || is_covered(all, next, *n))
       continue;
     Mention m = loose_mention(text, text.sentences.front(), *n, negative);
     m.loose = false;  // a note has no noun elsewhere that it could lean on
