@@ -117,6 +117,46 @@ bool after_versus(const Finder& f, std::uint32_t token) {
   return phrase_ends(f, token, [](const Row& row) { return is(row, Table::tie, TieRole::versus); });
 }
 
+// A number of this size, said of an amount of that size: at most three times as much or as little.
+bool is_of_size(Decimal a, Decimal b) {
+  constexpr double most = 3;
+  const double ratio = to_double(a) / to_double(b);
+  return ratio > 1 / most && ratio < most;
+}
+
+Decimal shifted(Decimal d, int powers) { return {d.digits, d.exponent + powers}; }
+
+// "345 millions d'euros, contre 312 un an plus tôt": the second leaves out the million too; "41 centimes au lieu de
+// 47".
+int scale_left_out(const Mention& before, const Number& n) {
+  constexpr int cents = -2;
+  if (n.scale != 0 || is_of_size(n.low, before.low)) return 0;
+  for (const int powers : {static_cast<int>(before.scale), before.kind == Kind::money ? cents : 0})
+    if (is_of_size(shifted(n.low, powers), before.low)) return powers;
+  return 0;
+}
+
+// "17,87 euros, contre 19,34 la veille", "61%, up from 58 in 2019": a level held against the amount, percent or measure
+// said just before it.
+const Mention* other_level(const Bare& bare, const Number& n) {
+  const Finder& f = bare.f;
+  const bool versus = after_versus(f, n.begin);
+  const bool to = phrase_ends(f, n.begin, [](const Row& row) { return is(row, Table::tie, TieRole::to); });
+  if ((!versus && !to) || !bare.closes(n.end)) return nullptr;
+  for (std::size_t i = bare.from(n.begin); i-- > bare.first;) {
+    const Mention& m = bare.all[i];
+    const bool aside = m.reach_begin > 0 && f.text.word(m.reach_begin - 1) == "(";  // a conversion
+    if (is_time(m.kind) || aside) continue;
+    const bool level = m.kind == Kind::money || m.kind == Kind::percent || m.kind == Kind::measure ||
+                       m.kind == Kind::rate || (m.kind == Kind::count && m.scale > 0);
+    if (!level || compare(m.low, m.high) != 0) return nullptr;
+    const bool from = phrase_ends(f, m.reach_begin, [](const Row& row) { return is(row, Table::tie, TieRole::from); });
+    if (!versus && !from) return nullptr;
+    return is_of_size(n.low, m.low) || scale_left_out(m, n) != 0 ? &m : nullptr;
+  }
+  return nullptr;
+}
+
 // What may stand before a number that continues a count: a comma, a conjunction, a hedge, "contre".
 bool continues(const Finder& f, std::uint32_t token) {
   if (token <= f.sentence.begin) return false;
@@ -242,6 +282,7 @@ const Mention* antecedent(const Bare& bare, const Number& n, std::uint32_t& end,
   if (const Mention* divided = divided_whole(bare, n); divided != nullptr && f.row(n.end, Table::noun) == nullptr)
     return divided;
   if (is_subject(f, n) || is_tie(f, n.end, {TieRole::more})) return bare.before(n.begin, true);
+  if (const Mention* level = other_level(bare, n)) return level;
   if (after_versus(f, n.begin) && bare.closes(n.end)) return bare.before(n.begin, false, true);
   if (bare.closes(n.end)) {
     if (const Mention* level = before_level(bare, n)) return level;
@@ -268,16 +309,20 @@ std::optional<Mention> bare_count(const Bare& bare, const Number& n) {
   bool apart = false;
   const Mention* found = antecedent(bare, n, end, apart);
   if (bare.covered(n.begin, end) || (found == nullptr && !stands_alone(f, n))) return std::nullopt;
-  if (n.low.exponent < 0 && (found == nullptr || found->low.exponent >= 0)) return std::nullopt;
+  const int left_out = found != nullptr ? scale_left_out(*found, n) : 0;
+  const bool whole = found == nullptr || (found->low.exponent >= 0 && found->kind == Kind::count && left_out == 0);
+  if (n.low.exponent < 0 && whole) return std::nullopt;
   Mention m;
-  m.kind = found != nullptr ? found->kind : Kind::plain, m.begin_token = n.begin, m.end_token = end, m.low = n.low,
-  m.high = n.high, m.scale = n.scale;
+  m.kind = found != nullptr ? found->kind : Kind::plain, m.begin_token = n.begin, m.end_token = end,
+  m.low = shifted(n.low, left_out), m.high = shifted(n.high, left_out),
+  m.scale = static_cast<std::int8_t>(n.scale + std::max(left_out, 0));
   if (n.collective) m.hedge = Hedge::about;
   if (apart) {  // "trois morts et deux autres": others, but of what nothing says for sure
     const std::uint32_t other = end > n.end ? n.end : n.begin - 1;
     m.noun = f.token(other).span, m.unit_key = ~found->unit_key;
   } else if (found != nullptr) {
-    m.unit = found->unit, m.noun = found->noun, m.unit_key = found->unit_key;
+    m.unit = found->unit, m.noun = found->noun, m.unit_key = found->unit_key, m.per = found->per;
+    m.open_currency = found->open_currency, m.inherited_unit = found->inherited_unit;
   }
   m.sentence = f.text.sentence_of[n.begin];
   m.reach_begin = m.begin_token, m.reach_end = m.end_token;
