@@ -1,5 +1,7 @@
 // A physical measure given twice, in two units: "5 miles (8 km)", "30 °C (86 °F)". The factors are exact by definition,
 // of any language.
+#include "inspect/measure.h"
+
 #include <array>
 #include <cmath>
 
@@ -15,7 +17,9 @@ struct Measure {
   double factor;
   double offset = 0;
 };
-constexpr std::array<Measure, 38> measures = {{{"m", 'l', 1},
+constexpr std::array<Measure, 43> measures = {{{"m", 'l', 1},
+                                               {"cm", 'l', 0.01},
+                                               {"mm", 'l', 0.001},
                                                {"km", 'l', 1000},
                                                {"mi", 'l', 1609.344},
                                                {"ft", 'l', 0.3048},
@@ -34,6 +38,9 @@ constexpr std::array<Measure, 38> measures = {{{"m", 'l', 1},
                                                {"gal", 'v', 3.785411784},
                                                {"barrel", 'v', 158.987294928},
                                                {"mL", 'v', 0.001},
+                                               {"cL", 'v', 0.01},
+                                               {"mg", 'm', 1e-6},
+                                               {"ug", 'm', 1e-9},
                                                {"g", 'm', 0.001},
                                                {"kg", 'm', 1},
                                                {"t", 'm', 1000},
@@ -98,6 +105,13 @@ bool fits_otherwise(const Figure& a, const Measure& from, const Figure& b, const
 }
 
 }  // namespace
+
+double unit_factor(const Figure& from, const Figure& to) {
+  if (same_unit(from, to)) return 1;
+  const Measure *x = measure_of(from), *y = measure_of(to);
+  if (x == nullptr || y == nullptr || x->dimension != y->dimension || x->dimension == 't') return 0;
+  return x->factor / y->factor;
+}
 
 void find_measures(const Scene& scene, std::vector<Finding>& out) {
   for (const FigureLine& line : scene.lines)

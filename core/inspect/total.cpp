@@ -5,6 +5,7 @@
 
 #include "inspect/basis.h"
 #include "inspect/rules.h"
+#include "mention/shape.h"
 
 namespace recoupe {
 namespace {
@@ -48,16 +49,10 @@ double largest(const std::vector<const Figure*>& parts) {
   return value;
 }
 
-bool is_conjunction(const Text& text, std::uint32_t token) {
-  for (const Match& match : text.matches_at(token, Table::function))
-    if (is(*match.row, Table::function, FunctionClass::conjunction)) return true;
-  return false;
-}
-
 // "et la natation 17 000", "and 140 in 2027": the last of a list.
 bool is_last(const Text& text, const Figure& before, const Figure& part) {
   for (std::uint32_t i = before.end; i < part.begin; ++i)
-    if (is_conjunction(text, i)) return true;
+    if (is_function_word(text, i, FunctionClass::conjunction)) return true;
   return false;
 }
 
@@ -261,7 +256,7 @@ bool is_of_rest(const Text& text, const FigureLine& line, const Figure& f) {
   constexpr std::uint32_t room = 4;
   for (std::uint32_t i = f.end; i < line.end && i < f.end + room; ++i) {
     if (tie_at(text, i, line.end, TieRole::rest) != nullptr) return true;
-    if (text.tokens[i].kind != TokenKind::word || is_conjunction(text, i)) break;
+    if (text.tokens[i].kind != TokenKind::word || is_function_word(text, i, FunctionClass::conjunction)) break;
   }
   return tie_before(text, line.begin, f.begin, TieRole::rest, 2) != nullptr;
 }
