@@ -1,6 +1,6 @@
 #include "compare/rivals.h"
 
-#include <algorithm>
+#include <optional>
 
 #include "compare/judge.h"
 #include "compare/weigh.h"
@@ -34,6 +34,58 @@ bool are_of_one(const Mention& a, const Claim& ca, const Mention& b, const Claim
   return !(has_own_topic(ca, cb, in_clause) && has_own_topic(cb, ca, in_clause));
 }
 
+// "880 of the 1,240 crew": what another number is a part of is not what a counter counts.
+bool is_divided(const Reading& r, const Claim& claim) {
+  if (claim.mention == 0) return false;
+  const Mention &m = r.mentions[claim.mention], &part = r.mentions[claim.mention - 1];
+  if (part.sentence != m.sentence || is_time(part.kind)) return false;
+  for (const Match& match : r.text.matches_at(part.reach_end, Table::tie))
+    if (match.begin + match.length == m.reach_begin && is(match, Table::tie, TieRole::whole)) return true;
+  return false;
+}
+
+// In one sentence, or in one and the next of a paragraph.
+bool stand_together(const Reading& r, const Mention& before, const Mention& m) {
+  return m.sentence <= before.sentence + 1 &&
+         r.text.sentences[m.sentence].paragraph == r.text.sentences[before.sentence].paragraph;
+}
+
+// "31 % … contre 28 %, selon Sondex. Baromètre lui donne 34 %": of two figures of one counter nothing says which.
+bool has_twin(const Reading& r, std::uint32_t i, std::uint32_t k) {
+  const Claim &claim = r.claims[i], &later = r.claims[k];
+  const Mention &m = r.mentions[claim.mention], &rival = r.mentions[later.mention];
+  for (std::uint32_t j = i; j-- > 0 && r.mentions[r.claims[j].mention].sentence == m.sentence;) {
+    const Claim& other = r.claims[j];
+    const Mention& twin = r.mentions[other.mention];
+    if (other.stance.source_key == claim.stance.source_key && !is_divided(r, other) &&
+        printed(twin, m) != Printed::same && twin.unit_key == m.unit_key && twin.kind == m.kind &&
+        are_of_one(twin, other, rival, later))
+      return true;
+  }
+  return false;
+}
+
+// The claim that `k` is held against: the nearest one before it of its unit that another counter gives, whatever else
+// stands in between.
+std::optional<std::uint32_t> rival_of(const Reading& r, std::uint32_t k) {
+  constexpr std::uint32_t room = 5;  // figures in between
+  const Claim& claim = r.claims[k];
+  const Mention& m = r.mentions[claim.mention];
+  for (std::uint32_t i = k; i-- > 0 && k - i <= room;) {
+    const Claim& before = r.claims[i];
+    const Mention& other = r.mentions[before.mention];
+    if (!stand_together(r, other, m)) return std::nullopt;
+    if (is_time(other.kind) || is_divided(r, before) || !are_of_one(other, before, m, claim)) continue;
+    if (printed(other, m) == Printed::same) return std::nullopt;
+    const bool told = is_told(before.stance.status) && is_told(claim.stance.status);
+    // "comme en 2019 : 600 départs"
+    const bool one_time = is_of_back_then(r, before) == is_of_back_then(r, claim);
+    const bool rivals = are_rivals(before.stance, claim.stance);
+    return rivals && told && one_time && !has_twin(r, i, k) ? std::optional(i) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Pair> pairs_side_by_side(std::span<const Reading* const> readings, const Namesakes& namesakes,
@@ -41,27 +93,15 @@ std::vector<Pair> pairs_side_by_side(std::span<const Reading* const> readings, c
   std::vector<Pair> out;
   for (std::uint32_t d = 0; d < readings.size(); ++d) {
     const Reading& r = *readings[d];
-    std::uint32_t last = 0;
-    bool any = false;
-    for (std::uint32_t k = 0; k < r.claims.size(); ++k) {
+    for (std::uint32_t k = 1; k < r.claims.size(); ++k) {
       const Claim& claim = r.claims[k];
       const Mention& m = r.mentions[claim.mention];
-      if (is_time(m.kind)) continue;
-      const std::uint32_t i = last;
-      const bool first = !any;
-      last = k, any = true;
-      if (first) continue;
-      const Claim& before = r.claims[i];
-      const Mention& other = r.mentions[before.mention];
-      if (m.sentence > other.sentence + 1 ||
-          r.text.sentences[m.sentence].paragraph != r.text.sentences[other.sentence].paragraph)
-        continue;
-      if (!are_rivals(before.stance, claim.stance) || !is_told(before.stance.status) || !is_told(claim.stance.status))
-        continue;
-      if (is_of_back_then(r, before) != is_of_back_then(r, claim)) continue;  // "comme en 2019 : 600 départs"
-      if (printed(other, m) == Printed::same || !are_of_one(other, before, m, claim)) continue;
-      if (refused.holds({d, other.span, before.mention}, {d, m.span, claim.mention})) continue;
-      out.push_back({{d, i}, {d, k}, weigh(namesakes, r, before, r, claim)});
+      if (is_time(m.kind) || is_divided(r, claim) || claim.stance.source_key == 0) continue;
+      const auto i = rival_of(r, k);
+      if (!i) continue;
+      const Claim& before = r.claims[*i];
+      if (refused.holds({d, r.mentions[before.mention].span, before.mention}, {d, m.span, claim.mention})) continue;
+      out.push_back({{d, *i}, {d, k}, weigh(namesakes, r, before, r, claim)});
     }
   }
   return out;

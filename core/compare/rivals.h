@@ -7,7 +7,7 @@
 
 namespace recoupe {
 
-/// Pairs of figures of one article that stand next to each other, in one sentence or two, each with a source of its
+/// Pairs of figures of one article that stand together, in one sentence or two, each with a source of its
 /// own, and count one thing: one unit, or one of them bare. They need no topic or name: the words set them against each
 /// other.
 std::vector<Pair> pairs_side_by_side(std::span<const Reading* const> readings, const Namesakes& namesakes,

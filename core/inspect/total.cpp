@@ -82,12 +82,15 @@ void sum_in_line(const Scene& scene, const FigureLine& line, const Figure& total
   const bool added = tie_within(text, parts.front()->end, parts.back()->begin, TieRole::versus) == nullptr &&
                      tie_within(text, parts.front()->end, parts.back()->begin, TieRole::part) == nullptr &&
                      tie_before(text, line.begin, parts.back()->begin, TieRole::to, 0) == nullptr;
-  // "95 this year, 120 next year and 140 in 2027, 375 in all".
+  // "95 this year, 120 next year and 140 in 2027, 375 in all"; "38 euros de cahiers, 27 de trousse et 60 de sac, soit
+  // 125 euros"; "£3.9m in the first strike and £2.6m in the second, a total of £6.5m".
   const Sum sum = sum_of(parts);
   const auto alike = std::count_if(line.figures.begin(), line.figures.end(),
                                    [&](const Figure& f) { return same_unit(f, total) || f.kind == total.kind; });
-  const bool listed = named && static_cast<std::size_t>(alike) == parts.size() + 1 &&
-                      is_whole_list(text, line, parts) && is_near(sum.result, total.value);
+  const bool pair = named && parts.size() == 2 && total.kind == Kind::money &&
+                    is_last(text, *parts.front(), *parts.back()) && is_apposition(text, line.begin, total);
+  const bool listed = (pair || is_whole_list(text, line, parts)) &&
+                      static_cast<std::size_t>(alike) == parts.size() + 1 && is_near(sum.result, total.value);
   // "40 buts au total avec ceux de 2024", "720 euros, frais compris"
   const Match* behind = tie_at(text, total.end, line.end, TieRole::total);
   Figure whole = total;
