@@ -24,7 +24,7 @@ constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4
                  most_within = 1.2, least_duration_names = 1.1;
 constexpr double common_weight = 0.5, common_weight_counted = 0.8, most_common_same = 2.4,
                  most_common_differing = 0.4;  // figures in common
-constexpr double least_support = 0.4, least_day_support = 0.3,
+constexpr double least_support = 0.4, least_day_support = 0.3, least_slip_of_digits = 0.3,
                  least_slip_support = 0.6;  // beyond the value: a topic, a name or words
 constexpr double least_topic = 1.5;         // of a differing pair: the topic stands in both clauses
 constexpr double least_time_topic = 2.4;    // of a time: the event governs it on one side at least
@@ -89,6 +89,9 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
       return support > 0 && e.score >= accept_slip_in_story;
     return e.score >= accept_slip && (telling || (e.topic >= least_topic && e.topic_closeness >= in_clause));
   }
+  if (e.transposed && !one_article && e.common > 0 && e.names >= 0 &&
+      e.topic + e.names + e.words >= least_slip_of_digits)
+    return true;
   const bool hearsay = at_arms_length(ca.stance) && at_arms_length(cb.stance) && ca.stance.source != cb.stance.source;
   const bool loose_bounds =
       a.hedge != Hedge::exact && b.hedge != Hedge::exact && e.value <= 0;  // "up to 1,000", "some hundreds of"

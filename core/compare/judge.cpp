@@ -14,11 +14,11 @@ namespace {
 bool unsettled(const Stance& s) { return s.status == Status::rumoured || s.status == Status::denied; }
 bool expected(const Stance& s) { return s.status == Status::projected || s.status == Status::opinion; }
 
-std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b, bool firm) {
+std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b, bool firm, bool named) {
   const Status x = a.stance.status, y = b.stance.status;
   if ((x == Status::denied) != (y == Status::denied)) {
     const Status other = x == Status::denied ? y : x;
-    if (!firm) return std::nullopt;
+    if (!firm && !named) return std::nullopt;
     if (other == Status::stated || other == Status::reported || other == Status::planned || other == Status::rumoured)
       return Verdict{FindingKind::status, Reason::denied, Severity::check};
     return std::nullopt;
@@ -112,7 +112,8 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
     // One value by chance makes no reproach: the words must tie the two.
     constexpr double least_topic = 1.0;
     if (is_age(a)) return Verdict{FindingKind::agreement, Reason::same_figure, Severity::note};  // never hearsay
-    return of_same_figure(a, b, e.topic >= least_topic || significant_digits(ma.low) >= 3);
+    constexpr double least_names = 0.3;  // who denies a figure mostly repeats it
+    return of_same_figure(a, b, e.topic >= least_topic || significant_digits(ma.low) >= 3, e.names >= least_names);
   }
   // "La ville a investi 2 millions, l'État 2 milliards": two digits meet by chance where one article has dozens.
   if (is_unit_slip(ma, mb) && one_article && significant_digits(ma.low) < 3) return std::nullopt;
