@@ -12,6 +12,7 @@
 #include "compare/notes.h"
 #include "compare/rivals.h"
 #include "compare/topics.h"
+#include "inspect/measure.h"
 
 namespace recoupe {
 namespace {
@@ -57,7 +58,7 @@ bool is_growing(const Reading& ra, const Mention& a, const Reading& rb, const Me
 bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& cb, const Evidence& e, bool one_article,
               bool own_day, bool unnamed) {
   if (e.veto) return false;
-  const bool time = is_time(a.kind), same = printed(a, b) == Printed::same;
+  const bool time = is_time(a.kind), same = printed(a, b) == Printed::same || e.converted;
   if (same) {
     // One article gives a figure twice; only how firmly may differ, as between headline and text.
     const bool bounded = a.hedge > Hedge::about || b.hedge > Hedge::about;
@@ -124,7 +125,10 @@ std::vector<std::uint64_t> buckets_of(const Mention& m, const Claim& claim) {
   if (is_time(m.kind)) return {1};  // every time with every other: a day may lie in a month
   std::vector<std::uint64_t> keys;
   const bool bare = is_bare(m);
-  if (!bare) keys.push_back(claim.unit_key * 31 + static_cast<std::uint64_t>(m.kind));
+  // Kilometres and miles meet too.
+  const char dimension = dimension_of(m);
+  const std::uint64_t unit = dimension != 0 ? static_cast<std::uint64_t>(dimension) : claim.unit_key;
+  if (!bare) keys.push_back(unit * 31 + static_cast<std::uint64_t>(m.kind));
   if (bare || m.kind == Kind::count) {
     const Decimal value = trimmed(m.low);
     keys.push_back(static_cast<std::uint64_t>(value.digits) * 64 + static_cast<std::uint64_t>(value.exponent & 63));
@@ -213,6 +217,15 @@ std::uint64_t names_sketch(const Namesakes& namesakes, const Claim& claim) {
 // One article is held against itself this many figures of a unit back: else a book would take the square of its length.
 constexpr std::size_t most_within_article = 128;
 
+// "212 km (132 miles)": who prints both units meets the other papers in either.
+bool has_both_units(const Reading& r, std::uint32_t mention) {
+  const Mention& m = r.mentions[mention];
+  const auto twins = [&](std::uint32_t other) {
+    return other < r.mentions.size() && r.mentions[other].sentence == m.sentence && is_converted(m, r.mentions[other]);
+  };
+  return twins(mention + 1) || (mention > 0 && twins(mention - 1));
+}
+
 // The claims of one bucket, all pairs that could be accepted: a figure that differs needs a name in common.
 void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& namesakes, const Common& common,
                   const Refused& refused, const std::vector<Place>& places, std::vector<Candidate>& out) {
@@ -232,9 +245,11 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
       const Reading &ra = *readings[a.document], &rb = *readings[b.document];
       const Claim &ca = ra.claims[a.claim], &cb = rb.claims[b.claim];
       const Mention &ma = ra.mentions[ca.mention], &mb = rb.mentions[cb.mention];
-      const bool same = printed(ma, mb) == Printed::same, one_article = a.document == b.document;
+      const bool same = printed(ma, mb) == Printed::same || is_converted(ma, mb),
+                 one_article = a.document == b.document;
       if (!same && (sketches[i] & sketches[k]) == 0 && !is_unit_slip(ma, mb) && !counts_one_thing(ma, ca, mb, cb))
         continue;
+      if (same && ma.unit != mb.unit && (has_both_units(ra, ca.mention) || has_both_units(rb, cb.mention))) continue;
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
       e.common = weight_of_common(common, a, b, ma, same);
       e.score += e.common;

@@ -10,6 +10,7 @@
 #include "compare/align.h"
 #include "compare/judge.h"
 #include "compare/revision.h"
+#include "inspect/measure.h"
 
 namespace recoupe {
 namespace {
@@ -126,6 +127,15 @@ std::string printed_key(const Mention& m) {
   return is_time(m.kind) ? iso(m.moment) : to_text(trimmed(m.low)) + "|" + to_text(trimmed(m.high));
 }
 
+// The change of units that makes the two one.
+void add_sum(std::span<const Reading* const> readings, Finding& finding) {
+  const Side a = finding.sides[0], b = finding.sides[1];
+  auto shown = change_of_unit(*readings[a.document], a.mention, *readings[b.document], b.mention);
+  if (!shown) return;
+  finding.ok = shown->ok, finding.computed = std::move(shown->computed);
+  for (Operand& operand : finding.computed->operands) operand.side.document = a.document;
+}
+
 void add_differences(std::span<const Reading* const> readings, std::vector<Judged> judged, std::vector<Finding>& out) {
   std::stable_sort(judged.begin(), judged.end(),
                    [](const Judged& x, const Judged& y) { return x.pair.evidence.score > y.pair.evidence.score; });
@@ -145,6 +155,7 @@ void add_differences(std::span<const Reading* const> readings, std::vector<Judge
     const auto &da = readings[a.document]->article.published, &db = readings[b.document]->article.published;
     if (finding.kind == FindingKind::update && da && db && *db < *da) std::swap(finding.sides[0], finding.sides[1]);
     finding.because = grounds_of(readings, j.pair);
+    if (finding.reason == Reason::unit_conversion) add_sum(readings, finding);
     out.push_back(std::move(finding));
   }
 }

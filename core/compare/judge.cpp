@@ -105,6 +105,7 @@ bool is_of_back_then(const Reading& r, const Claim& claim) {
 std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& rb, const Claim& b, const Evidence& e) {
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
   const bool one_article = &ra == &rb;
+  if (e.converted) return Verdict{FindingKind::compatible, Reason::unit_conversion, Severity::note};
   if (printed(ma, mb) == Printed::same) {
     if (one_article) return Verdict{FindingKind::compatible, Reason::hedge_lost, Severity::note};
     if (ma.weekday >= 0 && mb.weekday >= 0 && ma.weekday != mb.weekday)

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "compare/topics.h"
+#include "inspect/measure.h"
 
 namespace recoupe {
 namespace {
@@ -333,6 +334,7 @@ bool same_dimension(const Mention& a, const Claim& ca, const Mention& b, const C
   const bool toll = is_bare_or_counted(a) && is_bare_or_counted(b) && (is_bare(a) || is_bare(b));
   if (toll) return ca.change == cb.change && counts_one_thing(a, ca, b, cb) && shares_moving_topic(ca, cb);
   if (a.kind != b.kind) return false;
+  if (is_converted(a, b)) return ca.change == cb.change;
   if (ca.unit_key != cb.unit_key && !(a.kind == Kind::count && counts_one_thing(a, ca, b, cb))) return false;
   if (a.kind == Kind::plain && a.unit_key == 0) return false;
   if (!same_value && a.unit_key != b.unit_key && ca.unit_key == cb.unit_key && !(ca.counted && cb.counted))
@@ -348,7 +350,8 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   Evidence e;
   const Names names{namesakes};
   const Mention &ma = ra.mentions[a.mention], &mb = rb.mentions[b.mention];
-  const bool same_value = printed(ma, mb) == Printed::same;
+  e.converted = is_converted(ma, mb);
+  const bool same_value = printed(ma, mb) == Printed::same || e.converted;
   if (nouns == Nouns::any) weigh_content(names, a, b, e);
   e.typing_slip = !same_value && !is_time(ma.kind) && !is_unit_slip(ma, mb) && is_typing_slip(ma.low, mb.low);
   e.transposed = e.typing_slip && is_transposed(ma.low, mb.low);
@@ -385,7 +388,7 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
     e.names += other_owner_weight;
   }
   if (ma.per != mb.per && !ma.per.empty() && !mb.per.empty()) e.veto = true;
-  e.value = same_value             ? weight_of_value(ma)
+  e.value = same_value             ? (weight_of_value(ma) + weight_of_value(mb)) / 2
             : is_unit_slip(ma, mb) ? slip_share * weight_of_value(ma)
                                    : weight_of_ratio(ma, mb);
   if (e.typing_slip) e.value = typing_slip_weight;
@@ -399,7 +402,7 @@ Evidence weigh(const Namesakes& namesakes, const Reading& ra, const Claim& a, co
   weigh_scopes(a, b, same_value, e);
   if (!same_value && !a.coverage.empty() && !b.coverage.empty() && a.coverage != b.coverage) e.veto = true;
   if (a.clock != b.clock) e.other_moment = true;
-  if (ma.kind != mb.kind || a.unit_key != b.unit_key)
+  if (!e.converted && (ma.kind != mb.kind || a.unit_key != b.unit_key))
     e.scope += a.people || b.people || is_bare(ma) || is_bare(mb) ? like_unit : other_unit;
   if (a.change != b.change && ma.kind != Kind::basis_points) e.scope += change_beside_level;
   std::vector<std::uint64_t> words;

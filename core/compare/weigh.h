@@ -63,6 +63,7 @@ struct Evidence {
   bool other_moment = false;  ///< differ on the axis of the moment of the day
   bool typing_slip = false;   ///< digits changed places, or a zero too many
   bool transposed = false;    ///< … of three digits or more, the first in its place
+  bool converted = false;     ///< one amount in two units, "212 km" and "132 miles"
   bool near = false;          ///< the values differ by a quarter at most
   bool scope_gap = false;     ///< one names a scope on which the other is silent
 };

@@ -65,12 +65,13 @@ constexpr std::array<Measure, 4> namesakes = {
     {{"mi", 'l', 1852}, {"gal", 'v', 4.54609}, {"t", 'm', 907.18474}, {"t", 'm', 1016.0469088}}};
 constexpr double rough = 0.03;  // "about five miles" for eight kilometres is how people round
 
-const Measure* measure_of(const Figure& f) {
-  if (f.source == nullptr || (f.kind != Kind::measure && f.kind != Kind::rate)) return nullptr;
+const Measure* measure_of(const Mention& m) {
+  if (m.kind != Kind::measure && m.kind != Kind::rate) return nullptr;
   for (const Measure& measure : measures)
-    if (measure.unit == f.source->unit) return &measure;
+    if (measure.unit == m.unit) return &measure;
   return nullptr;
 }
+const Measure* measure_of(const Figure& f) { return f.source != nullptr ? measure_of(*f.source) : nullptr; }
 
 bool tied(const Text& text, const FigureLine& line, const Figure& a, const Figure& b) {
   if (b.begin < a.end) return false;
@@ -104,6 +105,20 @@ bool fits_otherwise(const Figure& a, const Measure& from, const Figure& b, const
   return false;
 }
 
+// What the first comes to in the unit of the second.
+Sum in_unit_of(const Figure& a, const Measure& from, const Measure& to) {
+  const double result = converted(exact(a.value), from, to).low;
+  const Bounds loose = converted(a.loose, from, to);
+  const double room = from.dimension == 't' ? 1 : rough * result;
+  const std::string of_degrees = from.unit == "°C" ? "a * 9 / 5 + 32" : "(a - 32) * 5 / 9";
+  const double factor = from.factor / to.factor;
+  const bool short_enough = std::fabs(to_double(decimal_from(plain(factor))) / factor - 1) < 1e-12;
+  std::string formula = from.dimension == 't' ? of_degrees
+                        : short_enough        ? "a * " + plain(factor)
+                                              : "a * " + plain(from.factor) + " / " + plain(to.factor);
+  return {Reason::unit_conversion, std::move(formula), {&a}, result, loose, {loose.low - room, loose.high + room}};
+}
+
 }  // namespace
 
 double unit_factor(const Figure& from, const Figure& to) {
@@ -111,6 +126,37 @@ double unit_factor(const Figure& from, const Figure& to) {
   const Measure *x = measure_of(from), *y = measure_of(to);
   if (x == nullptr || y == nullptr || x->dimension != y->dimension || x->dimension == 't') return 0;
   return x->factor / y->factor;
+}
+
+char dimension_of(const Mention& mention) {
+  const Measure* measure = measure_of(mention);
+  return measure != nullptr ? measure->dimension : char{0};
+}
+
+bool is_converted(const Mention& a, const Mention& b) {
+  if (a.kind != b.kind || a.unit == b.unit || a.per != b.per) return false;
+  const Measure *from = measure_of(a), *to = measure_of(b);
+  if (from == nullptr || to == nullptr || from->dimension != to->dimension) return false;
+  const auto bounds = [](const Mention& m) {
+    const auto i = m.hedge == Hedge::exact || m.hedge == Hedge::about ? as_rounded(m.low) : m.interval;
+    return Bounds{to_double(i.low), to_double(i.high)};
+  };
+  const bool bounded = a.hedge == Hedge::at_least || a.hedge == Hedge::at_most || b.hedge == Hedge::at_least ||
+                       b.hedge == Hedge::at_most;  // "more than 50" meets anything
+  return !bounded && overlap(converted(bounds(a), *from, *to), bounds(b));
+}
+
+std::optional<Finding> change_of_unit(const Reading& ra, std::uint32_t a, const Reading& rb, std::uint32_t b) {
+  const Figure from = figure_of(ra, a);
+  Figure stated = figure_of(rb, b);
+  const Measure *x = measure_of(from), *y = measure_of(stated);
+  if (x == nullptr || y == nullptr || x->dimension != y->dimension) return std::nullopt;
+  stated.strict = stated.loose;
+  std::vector<Finding> out;
+  state({&ra, {}}, in_unit_of(from, *x, *y), stated, false, out);
+  if (out.empty() || out.front().ok != true) return std::nullopt;
+  out.front().sides.back().document = 1;
+  return std::move(out.front());
 }
 
 void find_measures(const Scene& scene, std::vector<Finding>& out) {
@@ -121,25 +167,9 @@ void find_measures(const Scene& scene, std::vector<Finding>& out) {
       if (from == nullptr || to == nullptr || from == to || from->dimension != to->dimension ||
           !tied(scene.text(), line, a, b))
         continue;
-      const double result = converted(exact(a.value), *from, *to).low;
-      const Bounds loose = converted(a.loose, *from, *to);
-      const double room = from->dimension == 't' ? 1 : rough * result;
-      const std::string unit_formula =
-          from->dimension == 't' ? (from->unit == "°C" ? "a * 9 / 5 + 32" : "(a - 32) * 5 / 9") : "";
-      const double factor = from->factor / to->factor;
-      const bool short_enough = std::fabs(to_double(decimal_from(plain(factor))) / factor - 1) < 1e-12;
       Figure stated = b;
       stated.strict = b.loose;  // both are rounded as it suits the reader
-      state(scene,
-            {Reason::unit_conversion,
-             !unit_formula.empty() ? unit_formula
-             : short_enough        ? "a * " + plain(factor)
-                                   : "a * " + plain(from->factor) + " / " + plain(to->factor),
-             {&a},
-             result,
-             loose,
-             {loose.low - room, loose.high + room}},
-            stated, fits_otherwise(a, *from, b, *to), out);
+      state(scene, in_unit_of(a, *from, *to), stated, fits_otherwise(a, *from, b, *to), out);
     }
 }
 

@@ -42,6 +42,10 @@ struct Bare {
     const std::size_t next = from(end);
     return next > first && begin < all[next - 1].end_token;
   }
+  // In brackets, in passing.
+  bool is_aside(const Mention& m) const {
+    return m.reach_begin > f.sentence.begin && f.text.word(m.reach_begin - 1) == "(";
+  }
   // The count nearest before token `at`: of this sentence, or (when `far`) of the two before it; lengths and measures
   // too when `any`.
   const Mention* before(std::uint32_t at, bool far, bool any = false) const {
@@ -49,6 +53,7 @@ struct Bare {
     for (std::size_t i = from(at); i-- > 0;) {
       const Mention& m = all[i];
       if (m.sentence + (far ? 2 : 0) < here) return nullptr;
+      if (any && i > first && is_aside(m) && all[i - 1].kind == m.kind) continue;  // "118 km/h (73 mph)"
       if (m.kind == Kind::count || (any && measures(m))) return &m;
     }
     return nullptr;
@@ -145,8 +150,7 @@ const Mention* other_level(const Bare& bare, const Number& n) {
   if ((!versus && !to) || !bare.closes(n.end)) return nullptr;
   for (std::size_t i = bare.from(n.begin); i-- > bare.first;) {
     const Mention& m = bare.all[i];
-    const bool aside = m.reach_begin > 0 && f.text.word(m.reach_begin - 1) == "(";  // a conversion
-    if (is_time(m.kind) || aside) continue;
+    if (is_time(m.kind) || bare.is_aside(m)) continue;  // a conversion
     const bool level = m.kind == Kind::money || m.kind == Kind::percent || m.kind == Kind::measure ||
                        m.kind == Kind::rate || (m.kind == Kind::count && m.scale > 0);
     if (!level || compare(m.low, m.high) != 0) return nullptr;

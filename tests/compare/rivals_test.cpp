@@ -43,3 +43,20 @@ TEST_CASE("one source, or none, or two things") {
   CHECK(rivals("The police counted 300 marchers, the organisers 30,000.", "en").empty());
   CHECK(rivals("Selon le maire, 48 % sont pour ; selon le préfet, 52 % sont contre.", "fr").empty());
 }
+
+TEST_CASE("other figures may stand between two counters") {
+  CHECK(rivals("The seamen's union said that 880 of the 1,240 sailors, or 71%, had joined in. Halyard put the number "
+               "at 380.",
+               "en") == "880 | 380");
+  CHECK(
+      rivals(
+          "Le syndicat affirme que le groupe a touché 18 millions d'euros en dix ans. La direction n'en reconnaît que "
+          "11 millions.",
+          "fr") == "18 millions d'euros | 11 millions");
+}
+
+TEST_CASE("of two figures of one counter nothing says which") {
+  CHECK(
+      rivals("La gauche obtient 31 %, contre 28 % à la droite, selon Sondex. Baromètre donne à la première 34 %.", "fr")
+          .empty());
+}
