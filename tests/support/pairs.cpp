@@ -102,7 +102,8 @@ std::string failures_of(const PairCase& one) {
     bool any = false, good = false;
     for (std::size_t i = 0; i < report.findings.size(); ++i) {
       const Finding& finding = report.findings[i];
-      if (finding.sides.size() < 2 || finding.computed || !joins(finding, one, n)) continue;
+      const bool across = !finding.computed || finding.kind == FindingKind::compatible;  // a sum is of one article
+      if (finding.sides.size() < 2 || !across || !joins(finding, one, n)) continue;
       any = told[i] = true;
       if (allows(one.expectations[n], name_of(finding.kind)))
         good = true;
