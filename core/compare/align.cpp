@@ -21,6 +21,7 @@ namespace {
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
                  accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_slip_in_story = 1.2,
                  accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0,
+                 accept_of_story = 4.6, least_words = 0.3,
                  least_names = 0.25, least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0,
                  most_within = 1.2, least_duration_names = 1.1;
 constexpr double common_weight = 0.5, common_weight_counted = 0.8, most_common_same = 2.4,
@@ -100,6 +101,10 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   const bool telling_slip = e.typing_slip && std::max(significant_digits(a.low), significant_digits(b.low)) >= 3;
   if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || (e.scope_gap && !telling_slip)) return false;
   // Without a name in common: a slip of the typist, or a toll that grew, of one thing that governs both figures.
+  // Nor where two articles share other figures, and words as well as a topic: "64 départements soumis à des restrictions",
+  // "67 départements touchés par des restrictions".
+  const bool of_story = e.figures >= 2 && e.words >= least_words && e.topic >= least_governed_topic && e.names >= 0;
+  if (e.names < least_names && of_story && !one_article) return e.score >= accept_of_story;
   if (e.names < least_names)
     return !one_article && unnamed && e.names >= 0 && e.topic >= least_governed_topic && e.score >= accept_unnamed;
   const bool told_alike = e.company >= 2 && !one_article;  // the same two figures beside both
@@ -149,11 +154,13 @@ bool is_own_day(const Reading& r, const Mention& m) {
 // next figure they share, or nearly share, is one too.
 using Common = std::map<std::pair<std::uint32_t, std::uint32_t>, int>;
 
-double weight_of_common(const Common& common, Place a, Place b, const Mention& m, bool same) {
-  if (a.document == b.document) return 0;
+int figures_in_common(const Common& common, Place a, Place b) {
   const auto found = common.find({a.document, b.document});
-  if (found == common.end()) return 0;
-  const int others = found->second - (same ? 1 : 0);
+  return a.document == b.document || found == common.end() ? 0 : found->second;
+}
+
+double weight_of_common(int figures, const Mention& m, bool same) {
+  const int others = figures - (same && figures > 0 ? 1 : 0);
   // A count or a measure that is printed again is seldom another one; a percentage or an hour may well be.
   const bool counted = same && (m.kind == Kind::count || m.kind == Kind::measure);
   return std::min((counted ? common_weight_counted : common_weight) * others,
@@ -251,7 +258,8 @@ void weigh_bucket(std::span<const Reading* const> readings, const Namesakes& nam
         continue;
       if (same && ma.unit != mb.unit && (has_both_units(ra, ca.mention) || has_both_units(rb, cb.mention))) continue;
       Evidence e = weigh(namesakes, ra, ca, rb, cb);
-      e.common = weight_of_common(common, a, b, ma, same);
+      e.figures = figures_in_common(common, a, b);
+      e.common = weight_of_common(e.figures, ma, same);
       e.score += e.common;
       const bool may_go_unnamed =
           !same && (e.typing_slip || is_growing(ra, ma, rb, mb, e)) && tell_of_one(namesakes, ra, rb);

@@ -57,6 +57,7 @@ struct Evidence {
   int retold_count = 0;      ///< how many topics, names and words that is
   bool substituted = false;  ///< one note is the other, word by word, with one for another: "wind", "solar"
   bool other_day = false;    ///< each names a day or a week, and not the same
+  int figures = 0;           ///< telling figures that the two articles share, this one too (align.cpp)
   double common = 0;         ///< what the two articles have in common besides (align.cpp)
   int company = 0;           ///< figures that stand in both sentences besides these two
   bool same_time = false;
