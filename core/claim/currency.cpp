@@ -2,6 +2,7 @@
 #include "claim/currency.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 #include "base/utf8.h"
@@ -39,34 +40,49 @@ const Place* place_of(std::string_view name) {
 }
 
 /// The bare words of the table, and what they are read as where nothing else is known (currencies.tsv, `open`).
-bool is_bare(const Mention& m, std::string_view word) {
-  if (!m.open_currency) return false;
-  return word == "dollar" ? m.unit == "USD" : m.unit == "CHF" || m.unit == "FRF";
+struct Bare {
+  std::string_view word, code;
+};
+constexpr Bare bare_words[] = {{"dollar", "USD"}, {"franc", "CHF"}, {"franc", "FRF"}, {"peso", "MXN"}};
+
+std::string_view bare_word_of(const Mention& m) {
+  if (!m.open_currency) return {};
+  for (const Bare& bare : bare_words)
+    if (bare.code == m.unit) return bare.word;
+  return {};
 }
+
+/// The one currency of a word that the places of the article have; empty where they have none or two.
+struct Seen {
+  std::string_view code;
+  bool two = false;
+};
 
 }  // namespace
 
 void settle_currencies(const Text& text, const std::vector<Name>& names, std::vector<Mention>& mentions) {
   if (std::none_of(mentions.begin(), mentions.end(), [](const Mention& m) { return m.open_currency; })) return;
-  bool other_dollar = false, two_francs = false;
-  std::string_view franc;
+  std::map<std::string_view, Seen> seen;
   const auto see = [&](std::string_view word) {
     const Place* place = place_of(word);
     if (place == nullptr) return;
-    if (place->word == "dollar") {
-      other_dollar = true;
-    } else {
-      two_francs = two_francs || (!franc.empty() && franc != place->code);
-      franc = place->code;
-    }
+    Seen& of_word = seen[place->word];
+    of_word.two = of_word.two || (!of_word.code.empty() && of_word.code != place->code);
+    of_word.code = place->code;
   };
   for (const Name& name : names) see(name.canonical);
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i)
     if (text.tokens[i].kind == TokenKind::word) see(text.word(i));
   for (Mention& m : mentions) {
-    if (is_bare(m, "dollar") && !other_dollar) m.open_currency = false;
-    if (is_bare(m, "franc") && !franc.empty() && !two_francs)
-      m.unit = franc, m.unit_key = hash_of(franc), m.open_currency = false;
+    const std::string_view word = bare_word_of(m);
+    if (word.empty()) continue;
+    const auto found = seen.find(word);
+    const bool known = found != seen.end();
+    if (word == "dollar") {
+      if (!known) m.open_currency = false;  // the United States' is nobody's place
+    } else if (known && !found->second.two) {
+      m.unit = found->second.code, m.unit_key = hash_of(m.unit), m.open_currency = false;
+    }
   }
 }
 

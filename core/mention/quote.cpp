@@ -79,7 +79,7 @@ void pair_marks(const Text& text, std::vector<Quote>& out) {
 
 class Speakers {
  public:
-  Speakers(const Text& text, const std::vector<Name>& names) : text_(text) {
+  Speakers(const Text& text, const std::vector<Name>& names) : text_(text), names_(names) {
     for (const Sentence& sentence : text.sentences)
       if (sentence.part != Part::furniture) find_sayings(text, sentence, names, sayings_);
   }
@@ -98,6 +98,8 @@ class Speakers {
         set(quote, *saying);
       } else if (last && goes_on(*last, quote)) {
         quote.speaker = last->speaker, quote.speaker_id = last->speaker_id;
+      } else if (const Name* person = only_person_before(quote)) {
+        quote.speaker = text_.span_of(person->begin_token, person->end_token), quote.speaker_id = person->id;
       }
       last = &quote;
     }
@@ -157,6 +159,23 @@ class Speakers {
       return nullptr;
     return saying->begin > quote.begin_token && text_.word(saying->begin - 1) == "," ? &*saying : nullptr;
   }
+  // "Gilles Tournemire arrache un épi. « L'an passé, j'ai fait 9,5 tonnes. »": a quotation that is a sentence of its own,
+  // after one that names one person.
+  const Name* only_person_before(const Quote& quote) const {
+    const std::uint32_t mark = quote.begin_token - 1;
+    if (mark < 2 || text_.word(mark - 1) != "." || parted(mark - 1, mark + 1)) return nullptr;
+    const Sentence& sentence = text_.sentences[text_.sentence_of[mark - 1]];
+    if (sentence.part != Part::body) return nullptr;
+    auto name = std::lower_bound(names_.begin(), names_.end(), sentence.begin,
+                                 [](const Name& n, std::uint32_t t) { return n.begin_token < t; });
+    const Name* person = nullptr;
+    for (; name != names_.end() && name->begin_token < mark; ++name) {
+      if (name->type != NameType::person) continue;
+      if (person != nullptr && person->id != name->id) return nullptr;
+      person = &*name;
+    }
+    return person;
+  }
   // The next quotation of the paragraph, a few words on, with no other speaker between.
   bool goes_on(const Quote& last, const Quote& quote) const {
     if (last.speaker.empty() || quote.begin_token > last.end_token + 24) return false;
@@ -167,6 +186,7 @@ class Speakers {
   }
 
   const Text& text_;
+  const std::vector<Name>& names_;
   std::vector<Saying> sayings_;
 };
 

@@ -126,7 +126,7 @@ class Reader {
     const std::uint32_t end = saying.source.begin >= saying.end ? saying.source.end : past_circumstances(saying.end);
     std::uint32_t open = saying.source.begin < first_ ? saying.begin - 1 : begin;  // a pronoun's source is far away
     if (saying.begin > first_ && has(saying.begin - 1, ClauseRole::pronoun)) open = saying.begin - 1;
-    while (open > first_ && (has(open - 1, ClauseRole::definite) || has(open - 1, ClauseRole::indefinite))) --open;
+    open = phrase_start(open, first_);
     return open > first_ && text_.word(open - 1) == "," && end + 1 < last_ && text_.word(end) == "," &&
            !has(end + 1, ClauseRole::relative) && !has(end + 1, ClauseRole::coordinator) &&
            !has(end + 1, ClauseRole::conjunction);
@@ -148,8 +148,31 @@ class Reader {
   }
   // "…, the authorities said, …": between commas.
   bool opens_aside(std::uint32_t i) const {
-    while (i > begin_ && (has(i - 1, ClauseRole::definite) || has(i - 1, ClauseRole::indefinite))) --i;
+    i = phrase_start(i, begin_);
     return i > begin_ + 1 && text_.word(i - 1) == ",";
+  }
+  // Back over the articles of a source, and over what describes it where that leads to a comma: ", disaster officials".
+  std::uint32_t phrase_start(std::uint32_t i, std::uint32_t floor) const {
+    const auto over_articles = [&](std::uint32_t at) {
+      while (at > floor && (has(at - 1, ClauseRole::definite) || has(at - 1, ClauseRole::indefinite))) --at;
+      return at;
+    };
+    constexpr std::uint32_t words = 2;
+    i = over_articles(i);
+    std::uint32_t start = i;
+    for (std::uint32_t n = 0; n < words && start > floor && describes(start - 1); ++n) {
+      start = over_articles(start - 1);
+      if (start > floor && text_.word(start - 1) == ",") return start;
+    }
+    return i;
+  }
+  bool describes(std::uint32_t i) const {
+    if (text_.tokens[i].kind != TokenKind::word) return false;
+    for (const Match& match : text_.matches_at(i))
+      if (match.row->table == Table::function || match.row->table == Table::clause ||
+          match.row->table == Table::attribution)
+        return false;
+    return true;
   }
   // "…, a confié à l'agence que", "…, said it had": what follows the verb is not its subject.
   bool leads_on(std::uint32_t i) const {

@@ -68,3 +68,10 @@ TEST_CASE("figures without money are left alone") {
   settle_currencies({}, {}, mentions);
   CHECK(!mentions[0].open_currency);
 }
+
+TEST_CASE("pesos are those of the one country that the article names") {
+  CHECK(currency("Manila will spend 2 billion pesos on the victims.", "en") == "PHP");
+  CHECK(currency("L'Argentine dépensera 2 milliards de pesos.", "fr") == "ARS");
+  CHECK(currency("The loan is worth 2 billion pesos.", "en") == "MXN?");
+  CHECK(currency("Chile lent Argentina 2 billion pesos.", "en") == "MXN?");
+}
