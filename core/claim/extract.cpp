@@ -4,6 +4,7 @@
 #include "claim/extract.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/utf8.h"
 #include "claim/age.h"
@@ -185,7 +186,10 @@ struct Extractor {
       // "1997, 28 years ago, when a quake of 7.1 …": the span repeats the date
       const bool repeated = gap.figures == 1 && i + 1 < n.last && r.mentions[i + 1].kind == Kind::duration &&
                             r.mentions[i + 1].begin_token <= time.end_token + 1;
-      if ((gap.figures != 0 && !repeated) || gap.boundaries > 1 || gap.tokens > 14 || distance >= best) continue;
+      // "in 1988, when a quake of magnitude 7.3 …"
+      const bool leads = gap.before && tells_on(time.end_token, std::min(time.end_token + 2, mention.begin_token));
+      const std::uint32_t bounds = leads ? 2 : 1;
+      if ((gap.figures != 0 && !repeated) || gap.boundaries > bounds || gap.tokens > 14 || distance >= best) continue;
       best = distance, claim.time = time.moment, claim.time_explicit = true;
     }
   }
@@ -288,6 +292,43 @@ struct Extractor {
     return mention.reach_begin > before.reach_end;
   }
 
+  // "164 dead: 121 in Marabay, 29 in Tolong and 14 on the islands": numbers that make up the one before them, to the last
+  // or behind a colon nearly, are parts of it, and measure nothing that a total measures.
+  void mark_parts(std::vector<Claim>& claims) const {
+    constexpr std::size_t least = 2, most = 6;
+    for (std::size_t t = 0; t + least < claims.size(); ++t) {
+      const Mention& total = r.mentions[claims[t].mention];
+      if (!is_number(total)) continue;
+      Decimal sum{0, 0};
+      std::size_t end = t + 1;
+      while (end < claims.size() && end <= t + most && less(sum, total.low)) {
+        const Mention& part = r.mentions[claims[end].mention];
+        const bool alike = part.kind == r.mentions[claims[t + 1].mention].kind && less(part.low, total.low);
+        if (part.sentence != total.sentence || !is_number(part) || !alike) break;
+        sum = add(sum, part.low), ++end;
+      }
+      constexpr double nearly = 0.1;
+      const bool listed = leads_list(total) && std::fabs(to_double(sum) / to_double(total.low) - 1) <= nearly;
+      if (end < t + 1 + least || !(listed || equal(sum, total.low))) continue;
+      for (std::size_t i = t + 1; i < end; ++i) add_part(claims[i], total.span);
+    }
+  }
+  static bool is_number(const Mention& m) {
+    return (m.kind == Kind::count || m.kind == Kind::money || m.kind == Kind::plain) && compare(m.low, m.high) == 0;
+  }
+  static void add_part(Claim& claim, Span word) {
+    const auto of_part = [](const Scope& scope) { return scope.axis == ScopeAxis::part; };
+    if (std::none_of(claim.scopes.begin(), claim.scopes.end(), of_part))
+      claim.scopes.push_back({ScopeAxis::part, "part", word});
+  }
+  bool leads_list(const Mention& total) const {
+    constexpr std::uint32_t room = 4;
+    const std::uint32_t end = std::min(text.sentences[total.sentence].end, total.end_token + room);
+    for (std::uint32_t i = total.end_token; i < end; ++i)
+      if (text.word(i) == ":") return true;
+    return false;
+  }
+
   // Into `claim`, whose lists keep their room from one figure to the next.
   void read_claim(std::uint32_t index, std::uint32_t first, std::uint32_t last, Claim& claim) const {
     const Mention& mention = r.mentions[index];
@@ -361,6 +402,7 @@ std::vector<Claim> extract_claims(const Reading& reading) {
     }
     first = last;
   }
+  extractor.mark_parts(claims);
   const std::vector<Stance> stances =
       find_stances(reading.text, reading.mentions, reading.names, reading.quotes, reading.article.published);
   for (std::uint32_t i = 0; i < count && i < stances.size(); ++i) {

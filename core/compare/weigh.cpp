@@ -48,7 +48,9 @@ double weight_of_value(const Mention& m) {
 bool is_typing_slip(Decimal a, Decimal b) {
   a = trimmed(a), b = trimmed(b);
   if (a.digits == b.digits) return a.digits >= 10 && (a.exponent - b.exponent == 1 || b.exponent - a.exponent == 1);
-  if (a.exponent != b.exponent || a.digits < 10 || b.digits < 10) return false;
+  constexpr double most = 1.6;  // the larger over the smaller: 121 and 211 are two numbers
+  const double ratio = to_double(a) / to_double(b);
+  if (a.exponent != b.exponent || a.digits < 10 || b.digits < 10 || ratio > most || ratio < 1 / most) return false;
   int counts[10] = {};
   for (auto digits = a.digits; digits != 0; digits /= 10) ++counts[digits % 10];
   for (auto digits = b.digits; digits != 0; digits /= 10) --counts[digits % 10];

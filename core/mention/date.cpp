@@ -73,7 +73,8 @@ void apply_cues(const Reader& r, Mention& m) {
   const Match* until = cue_before(r, begin, TimeRole::until);
   if (until && value_of(*until) != 0 && is_long)
     until = nullptr;  // "up to 2021" in an English comparison: only a day is an end
-  if (reached(cue_before(r, begin, TimeRole::by)) || reached(until)) m.kind = Kind::deadline;
+  const Match* by = is_deadline(r, begin, m.end_token) ? cue_before(r, begin, TimeRole::by) : nullptr;
+  if (reached(by) || reached(until)) m.kind = Kind::deadline;
   if (reached(cue_before(r, begin, TimeRole::since))) m.hedge = Hedge::exact;
   if (reached(cue_before(r, begin, TimeRole::about))) m.hedge = Hedge::about;
   const Match* beyond = role_at(r, m.end_token, TimeRole::beyond);

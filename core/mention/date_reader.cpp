@@ -23,6 +23,11 @@ const Match* cue_before(const Reader& r, Index i, TimeRole role) {
   return article ? role_before(r, article->begin, role) : nullptr;
 }
 
+bool is_deadline(const Reader& r, Index begin, Index end) {
+  const bool owns = end < r.end && is_function_word(r.text, end, FunctionClass::possessive) && is_glued(r.text, end);
+  return !owns && cue_before(r, begin, TimeRole::by) != nullptr;
+}
+
 int value_of(const Match& match) { return static_cast<int>(to_double(match.row->number)); }
 
 Index past(const Reader& r, Index i, TimeRole role) {

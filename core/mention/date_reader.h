@@ -52,6 +52,8 @@ inline const Match* role_at(const Reader& r, Index i, TimeRole role) {
 const Match* role_before(const Reader& r, Index i, TimeRole role);
 /// The same, with or without an article in between ("d'ici la fin").
 const Match* cue_before(const Reader& r, Index i, TimeRole role);
+/// "by Tuesday", but not "killed by Tuesday's quake": the phrase bounds the time [begin, end).
+bool is_deadline(const Reader& r, Index begin, Index end);
 int value_of(const Match& match);
 inline Index end_of(const Match& match) { return match.begin + match.length; }
 /// Past any phrase of the role at `i`; `i` itself when there is none.

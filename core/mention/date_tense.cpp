@@ -57,7 +57,7 @@ Verb verb_at(const Reader& r, Index i) {
 }  // namespace
 
 Tense tense_of(const Reader& r, Index begin, Index end) {
-  if (cue_before(r, begin, TimeRole::by)) return Tense::future;
+  if (is_deadline(r, begin, end)) return Tense::future;
   if (cue_before(r, begin, TimeRole::since)) return Tense::past;
   constexpr Index reach = 30;
   bool participle = false;
