@@ -184,12 +184,13 @@ struct Extractor {
         best = opening_distance, claim.time = time.moment, claim.time_explicit = true;
       }
       // "1997, 28 years ago, when a quake of 7.1 …": the span repeats the date
-      const bool repeated = gap.figures == 1 && i + 1 < n.last && r.mentions[i + 1].kind == Kind::duration &&
+      const bool repeated = i + 1 < n.last && r.mentions[i + 1].kind == Kind::duration &&
                             r.mentions[i + 1].begin_token <= time.end_token + 1;
       // "in 1988, when a quake of magnitude 7.3 …"
-      const bool leads = gap.before && tells_on(time.end_token, std::min(time.end_token + 2, mention.begin_token));
-      const std::uint32_t bounds = leads ? 2 : 1;
-      if ((gap.figures != 0 && !repeated) || gap.boundaries > bounds || gap.tokens > 14 || distance >= best) continue;
+      const std::uint32_t told = repeated ? r.mentions[i + 1].reach_end : time.end_token;
+      const bool leads = gap.before && tells_on(told, std::min(told + (repeated ? 3 : 2), mention.begin_token));
+      const std::uint32_t bounds = (leads ? 2 : 1) + (repeated ? 1 : 0);
+      if (gap.figures > (repeated ? 1 : 0) || gap.boundaries > bounds || gap.tokens > 14 || distance >= best) continue;
       best = distance, claim.time = time.moment, claim.time_explicit = true;
     }
   }
@@ -292,8 +293,8 @@ struct Extractor {
     return mention.reach_begin > before.reach_end;
   }
 
-  // "164 dead: 121 in Marabay, 29 in Tolong and 14 on the islands": numbers that make up the one before them, to the last
-  // or behind a colon nearly, are parts of it, and measure nothing that a total measures.
+  // "164 dead: 121 in Marabay, 29 in Tolong and 14 on the islands": numbers that make up the one before them, to the
+  // last or behind a colon nearly, are parts of it, and measure nothing that a total measures.
   void mark_parts(std::vector<Claim>& claims) const {
     constexpr std::size_t least = 2, most = 6;
     for (std::size_t t = 0; t + least < claims.size(); ++t) {

@@ -21,9 +21,8 @@ namespace {
 constexpr double accept_same = 2.7, accept_same_time = 3.4, accept_differing = 4.2, accept_milder = 3.5,
                  accept_within = 5.0, accept_loose_hearsay = 5.0, accept_slip = 2.0, accept_slip_in_story = 1.2,
                  accept_joining = 1.5, accept_told_alike = 1.8, accept_rivals = 3.2, accept_unnamed = 3.0,
-                 accept_of_story = 4.6, least_words = 0.3,
-                 least_names = 0.25, least_names_within = 0.6, least_governed_topic = 2.4, one_story_weight = 1.0,
-                 most_within = 1.2, least_duration_names = 1.1;
+                 accept_of_story = 4.6, least_words = 0.3, least_names = 0.25, least_names_within = 0.6,
+                 least_governed_topic = 2.4, one_story_weight = 1.0, most_within = 1.2, least_duration_names = 1.1;
 constexpr double common_weight = 0.5, common_weight_counted = 0.8, most_common_same = 2.4,
                  most_common_differing = 0.4;  // figures in common
 constexpr double least_support = 0.4, least_day_support = 0.3, least_slip_of_digits = 0.3,
@@ -101,8 +100,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   const bool telling_slip = e.typing_slip && std::max(significant_digits(a.low), significant_digits(b.low)) >= 3;
   if ((loose_bounds && !(hearsay && e.score >= accept_loose_hearsay)) || (e.scope_gap && !telling_slip)) return false;
   // Without a name in common: a slip of the typist, or a toll that grew, of one thing that governs both figures.
-  // Nor where two articles share other figures, and words as well as a topic: "64 départements soumis à des restrictions",
-  // "67 départements touchés par des restrictions".
+  // Nor where two articles share other figures, and words as well as a topic: "64 départements soumis à des
+  // restrictions", "67 départements touchés par des restrictions".
   const bool of_story = e.figures >= 2 && e.words >= least_words && e.topic >= least_governed_topic && e.names >= 0;
   if (e.names < least_names && of_story && !one_article) return e.score >= accept_of_story;
   if (e.names < least_names)

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "compare/judge.h"
+#include "compare/topics.h"
 #include "inspect/levels.h"
 
 namespace recoupe {
@@ -52,7 +53,7 @@ std::vector<Pair> pairs_of_revisions(std::span<const Reading* const> readings, s
   std::vector<Pair> out;
   for (const Pair& pair : same) {
     Place first = pair.a, later = pair.b;
-    if (first.document == later.document) continue;
+    if (first.document == later.document || is_daily(pair.evidence.shared_topic)) continue;
     if (!readings[first.document]->article.published || !readings[later.document]->article.published) continue;
     if (*readings[later.document]->article.published < *readings[first.document]->article.published)
       std::swap(first, later);

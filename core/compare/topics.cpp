@@ -1,4 +1,4 @@
-// Both tables are short lists, read once and kept sorted.
+// The tables are short lists, read once and kept sorted.
 #include "compare/topics.h"
 
 #include <algorithm>
@@ -46,6 +46,11 @@ bool is_weak(std::string_view topic) { return are_kin(topic, "*"); }
 
 bool moves(std::string_view topic) {
   static const auto topics = lines_of("moving.tsv");
+  return std::binary_search(topics.begin(), topics.end(), topic);
+}
+
+bool is_daily(std::string_view topic) {
+  static const auto topics = lines_of("daily.tsv");
   return std::binary_search(topics.begin(), topics.end(), topic);
 }
 

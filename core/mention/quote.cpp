@@ -159,8 +159,8 @@ class Speakers {
       return nullptr;
     return saying->begin > quote.begin_token && text_.word(saying->begin - 1) == "," ? &*saying : nullptr;
   }
-  // "Gilles Tournemire arrache un épi. « L'an passé, j'ai fait 9,5 tonnes. »": a quotation that is a sentence of its own,
-  // after one that names one person.
+  // "Gilles Tournemire arrache un épi. « L'an passé, j'ai fait 9,5 tonnes. »": a quotation that is a sentence of its
+  // own, after one that names one person.
   const Name* only_person_before(const Quote& quote) const {
     const std::uint32_t mark = quote.begin_token - 1;
     if (mark < 2 || text_.word(mark - 1) != "." || parted(mark - 1, mark + 1)) return nullptr;

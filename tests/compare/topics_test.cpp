@@ -54,12 +54,18 @@ TEST_CASE("tolls, offers and polls move; results, sentences and votes do not") {
     CHECK_MESSAGE(!moves(topic), topic);
 }
 
-TEST_CASE("every topic of kin.tsv and moving.tsv is one that a text can have") {
+TEST_CASE("a market sets a price anew each day") {
+  CHECK(is_daily("share-price"));
+  CHECK(!is_daily("offer"));
+  CHECK(!is_daily(""));
+}
+
+TEST_CASE("every topic of kin.tsv, moving.tsv and daily.tsv is one that a text can have") {
   const std::set<std::string> topics = known_topics();
   test::Case gap;
   gap.file = "kin.tsv";
   for (const Embedded& file : embedded_tables()) {
-    if (file.path != "kin.tsv" && file.path != "moving.tsv") continue;
+    if (file.path != "kin.tsv" && file.path != "moving.tsv" && file.path != "daily.tsv") continue;
     std::string_view rest = file.bytes;
     while (!rest.empty()) {
       std::string_view line = rest.substr(0, rest.find('\n'));
