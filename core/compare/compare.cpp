@@ -190,11 +190,13 @@ void add_alone(std::span<const Reading* const> readings, const std::vector<Judge
 }
 
 // An article that gives a figure for sure, and once more as a rumour of something else: whoever gives it for sure
-// agrees with the first, and has made no fact of the second.
+// agrees with the first, and has made no fact of the second. And what an earlier article gave for sure is a rumour no
+// more when a later one puts it in the conditional.
 void drop_settled(std::span<const Reading* const> readings, std::vector<Judged>& judged) {
+  const auto claim_at = [&](Place place) -> const Claim& { return readings[place.document]->claims[place.claim]; };
   const auto is_settled = [&](Place place) {
     const Reading& r = *readings[place.document];
-    const Claim& claim = r.claims[place.claim];
+    const Claim& claim = claim_at(place);
     const Mention& m = r.mentions[claim.mention];
     return claim.stance.status == Status::rumoured &&
            std::any_of(r.claims.begin(), r.claims.end(), [&](const Claim& other) {
@@ -202,10 +204,27 @@ void drop_settled(std::span<const Reading* const> readings, std::vector<Judged>&
                     r.mentions[other.mention].kind == m.kind && printed(r.mentions[other.mention], m) == Printed::same;
            });
   };
-  std::erase_if(judged, [&](const Judged& j) {
-    return j.verdict.kind == FindingKind::status && j.verdict.reason == Reason::hardened &&
-           (is_settled(j.pair.a) || is_settled(j.pair.b));
-  });
+  std::set<Place> known;  // rumoured, and stated by somebody the day before or earlier
+  for (const Judged& j : judged) {
+    if (j.verdict.kind != FindingKind::status || j.verdict.reason != Reason::hardened) continue;
+    const auto &da = readings[j.pair.a.document]->article.published,
+               &db = readings[j.pair.b.document]->article.published;
+    if (!da || !db || *da == *db) continue;
+    const Place earlier = *da < *db ? j.pair.a : j.pair.b, later = *da < *db ? j.pair.b : j.pair.a;
+    if (claim_at(earlier).stance.status == Status::stated && claim_at(later).stance.status == Status::rumoured)
+      known.insert(later);
+  }
+  const auto is_hardened = [](const Judged& j) {
+    return j.verdict.kind == FindingKind::status && j.verdict.reason == Reason::hardened;
+  };
+  std::erase_if(judged,
+                [&](const Judged& j) { return is_hardened(j) && (is_settled(j.pair.a) || is_settled(j.pair.b)); });
+  for (Judged& j : judged) {
+    const bool same = printed(readings[j.pair.a.document]->mentions[claim_at(j.pair.a).mention],
+                              readings[j.pair.b.document]->mentions[claim_at(j.pair.b).mention]) == Printed::same;
+    if (is_hardened(j) && same && (known.contains(j.pair.a) || known.contains(j.pair.b)))
+      j.verdict = {FindingKind::agreement, Reason::same_figure, Severity::note};
+  }
 }
 
 // A figure that the later article itself says has moved is no contradiction, whatever the words alone would make of it.
