@@ -80,7 +80,9 @@ class Reader {
       stance.source = text_.span_of(saying->source.begin, saying->source.end);
       stance.source_id = saying->source.id, stance.anonymous = saying->source.anonymous;
     }
-    if (!stance.source.empty())
+    // Who is in no table may be a thing ("the first data"): no counter that is held against another.
+    const bool listed = spoken || (saying && !saying->source.unlisted);
+    if (!stance.source.empty() && listed)
       stance.source_key = stance.source_id != 0 ? stance.source_id : hash_of(folded(slice(text_.bytes, stance.source)));
     const Weighing cues = weigh(mention);
     const Cue* cue = nullptr;

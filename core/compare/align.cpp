@@ -111,7 +111,8 @@ bool accepted(const Mention& a, const Claim& ca, const Mention& b, const Claim& 
   if (!told_alike && (e.topic < least_topic || e.topic_closeness < in_clause)) return false;
   // Lengths of time and ages are of a hundred things: only of one that both name.
   if (a.kind == Kind::duration && e.names < least_duration_names) return false;
-  if (one_article && are_rivals(ca.stance, cb.stance)) return e.score >= accept_rivals;
+  if (one_article && are_rivals(ca.stance, cb.stance))
+    return e.score >= accept_rivals && (e.topic_closeness >= governs || a.kind != Kind::measure);
   if (one_article && a.sentence == b.sentence)
     return hearsay && e.score >= accept_milder;  // one sentence gives two figures because they are two
   const bool can_both_be = relate(a.interval, b.interval) != Relation::apart;

@@ -54,12 +54,23 @@ class Reader {
       saying.source = antecedent(saying.end - 1), saying.accords = true;
     } else if (is(*cue.row, Table::attribution, AttributionRole::before)) {
       saying.source = source_after(text_, sentence_, names_, saying.end), saying.accords = true;
+      if (!saying.source.found()) saying.source = anyone_after(saying.end);
     } else {
       read_verb(cue, saying);
     }
     saying.covers_begin = saying.accords || saying.inverted ? first_ : saying.end;
     saying.covers_end = saying.inverted && !saying.accords && !is_aside(saying) ? saying.begin : last_;
     return saying;
+  }
+  // "according to a night porter", "d'après un veilleur": whoever follows is the source, in the table or not. "Selon
+  // les saisons" names nobody.
+  Source anyone_after(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 3;
+    if (i >= end_ || !has(i, ClauseRole::indefinite)) return {};
+    Source source;
+    source.begin = source.end = i + 1, source.anonymous = source.unlisted = true;
+    while (source.end < end_ && source.end < source.begin + longest && describes(source.end)) ++source.end;
+    return source;
   }
   // "La préfecture a compté 900 marcheurs, les syndicats 3 000": the verb goes on for the next source.
   Saying elliptic(std::uint32_t comma) const {

@@ -16,6 +16,7 @@ struct Source {
   bool insider = false;              ///< unnamed people who leak: what they say is unconfirmed
   bool several = false;              ///< "plusieurs sources"
   bool paper = false;                ///< a paper, an agency, a broadcaster
+  bool unlisted = false;             ///< in no table: whoever the words make the source
   bool found() const { return begin < end; }
 };
 

@@ -173,8 +173,8 @@ class Page {
     return blocks_.size();
   }
 
-  // "La Vigie – Édition de Roncey – mercredi 4 mars 2026 – 1,40 €", "Sign in | Subscribe from £2 a week | Puzzles", "CAC
-  // 40 7 911,53 -0,91 %".
+  // "La Vigie – Édition de Roncey – mercredi 4 mars 2026 – 1,40 €", "Sign in | Subscribe from £2 a week | Puzzles",
+  // "CAC 40 7 911,53 -0,91 %".
   static bool is_masthead(const Block& b) {
     return !b.stop && !b.verb && !b.opens_quote && !b.colon && (b.segments > 1 || (b.figures > 1 && b.small == 0));
   }

@@ -146,7 +146,8 @@ class Cutter {
         return token.kind == TokenKind::number;
       case FunctionClass::shortened:
         return token.kind == TokenKind::word && token.is(Token::capital) && !is_small_word(text_, next);
-      default:  // "5 p.m. GMT", "5 p.m. Monday"
+      default:  // "5 p.m. GMT", "5 p.m. Monday", "5 p.m. (2200 GMT)"
+        if (is_sign(text_, next, "(")) return true;
         for (const Match& match : text_.matches_at(next, Table::time))
           if (is_calendar_word(*match.row)) return true;
         return token.is(Token::all_caps);
