@@ -153,6 +153,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   if (other_day && are_rivals(a.stance, b.stance)) return std::nullopt;  // two institutes, two days
   if (other_day && a.change != Change::none && topic_moves(e))
     return std::nullopt;  // the rise of one day and that of another
+  if (e.other_day && !topic_moves(e)) return std::nullopt;  // Monday's march and Saturday's
   if (other_day && !e.shared_topic.empty() && is_daily(e.shared_topic)) return std::nullopt;
   const bool plans = a.stance.status == Status::planned && b.stance.status == Status::planned;
   // Some days on another figure is more likely a newer one; a month later a count may have gone on, unless both say of
