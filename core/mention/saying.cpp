@@ -153,9 +153,20 @@ class Reader {
       const Source lead = source_after(text_, last, names_, last.begin);
       const bool told = last.part == sentence_.part && lead.found() && lead.begin <= last.begin + 2;
       if (told && is_person(text_, names_, lead) != thing) return lead;
+      if (thing && last.part == sentence_.part) return accorded_in(last);
     }
     if (thing) return {};  // an office, but which nothing says
     return person_before(text_, names_, pronoun);
+  }
+  // "31%, according to Pollmark. It put Labour at 19%": whom the sentence accords with.
+  Source accorded_in(const Sentence& sentence) const {
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const Match* cue = text_.longest(i, Table::attribution);
+      if (cue == nullptr || !is(*cue->row, Table::attribution, AttributionRole::before)) continue;
+      const Source source = source_after(text_, sentence, names_, i + cue->length);
+      if (source.found() && !is_person(text_, names_, source)) return source;
+    }
+    return {};
   }
   // "…, the authorities said, …": between commas.
   bool opens_aside(std::uint32_t i) const {
