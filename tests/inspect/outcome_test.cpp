@@ -5,14 +5,14 @@
 
 #include <algorithm>
 
-#include "claim/reading.h"
+#include "support/figures.h"
 
 namespace recoupe {
 namespace {
 
 // The outcomes of the first two figures of a sentence for its third.
 std::vector<double> of_first_two(const char* sentence) {
-  const auto reading = read({.id = "a", .text = sentence, .language = "en"});
+  const auto reading = test::reading_of(sentence, "en");
   const Scene scene = scene_of(*reading);
   std::vector<Figure> all;
   for (const FigureLine& line : scene.lines) all.insert(all.end(), line.all.begin(), line.all.end());
@@ -52,7 +52,7 @@ TEST_CASE("two levels come to a share, a rise or a fall") {
 }
 
 TEST_CASE("digits count without trailing zeros") {
-  const auto reading = read({.id = "a", .text = "It has 3,200 workers and 412 lorries.", .language = "en"});
+  const auto reading = test::reading_of("It has 3,200 workers and 412 lorries.", "en");
   const Scene scene = scene_of(*reading);
   REQUIRE(scene.lines.size() == 1);
   CHECK(digits_of(scene.lines[0].figures[0]) == 2);
