@@ -144,7 +144,7 @@ void percent_on_level(const Scene& scene, const FigureLine& line, std::size_t i,
   if (f.kind != Kind::percent || f.source == nullptr || !is_level(now) || !is_level(before) ||
       !same_unit(now, before) || now.kind == Kind::percent)
     return;
-  if (f.begin < now.end || f.begin - now.end > near_room || before.own_begin < f.end || before.own_begin - f.end > 4)
+  if (f.begin < now.end || f.begin - now.end > near_room || before.own_begin < f.end || before.own_begin - f.end > 6)
     return;
   for (std::uint32_t k = f.end; k < before.own_begin; ++k)
     if (text.tokens[k].kind == TokenKind::sign || tie_at(text, k, line.end, TieRole::part) != nullptr) return;

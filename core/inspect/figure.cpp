@@ -164,7 +164,8 @@ Scene scene_of(const Reading& reading) {
     }
     if (!heard || line.figures.size() > most_figures_together) continue;
     add_bare(text, free, sentence.end, line.all);
-    if (line.figures.empty()) continue;
+    constexpr std::size_t a_list = 4;  // of bare numbers alone
+    if (line.figures.empty() && line.all.size() < a_list) continue;
     find_ties(text, line);
     scene.lines.push_back(std::move(line));
   }

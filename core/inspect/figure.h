@@ -40,7 +40,7 @@ struct Figure {
 struct FigureLine {
   std::uint32_t begin = 0, end = 0;
   std::uint32_t paragraph = 0;
-  std::vector<Figure> figures;          ///< mentions only
+  std::vector<Figure> figures;          ///< mentions only; none where a list of bare numbers stands alone
   std::vector<Figure> all;              ///< bare numbers too
   std::vector<std::uint32_t> tie_ends;  ///< per role of a tie the end of the one that ends first
 

@@ -80,6 +80,7 @@ bool other_currency(const Figure& a, const Figure& b) {
 
 // The amount of the sentence before that the first of this one takes up.
 const Figure* taken_up(const Text& text, const FigureLine& before, const FigureLine& line, const Figure& b) {
+  if (before.figures.empty()) return nullptr;
   const Figure& last = before.figures.back();
   if (other_currency(last, b) && tied_across(text, before, line, last, b)) return &last;
   const Figure* only = opened_with(text, before, line, b);

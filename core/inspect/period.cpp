@@ -85,7 +85,7 @@ void total_over_time(const Scene& scene, std::size_t l, const Figure& rate, std:
   const bool interest = tie_within(text, place->begin, line.end, TieRole::loan) != nullptr ||
                         (rate.source->per == "month" && rate.value > share);
   const bool strict = stands_alone(scene, line, rate) && !interest && cue && (place == &line) &&
-                      (in_line || before->figures.back().begin <= duration->begin);
+                      (in_line || before->figures.empty() || before->figures.back().begin <= duration->begin);
   state(scene,
         {Reason::per_period, formula, {total, duration}, share, total->strict / times, total->loose / loose_times},
         rate, !strict, out);
