@@ -96,6 +96,10 @@ void Lexicon::load(std::string_view path, std::string_view bytes) {
       complain("a bracket of the form is not closed: " + std::string(row.form));
       continue;
     }
+    if (stands_for_too_many(row.form)) {
+      complain("the form stands for more than " + std::to_string(most_forms) + " forms");
+      continue;
+    }
     if (spec->numeric >= 0) row.number = decimal_from(columns[static_cast<std::size_t>(spec->numeric)]);
     groups_digits_by_space_ |= is(row, Table::number, NumberRole::spaced);
     const auto forms = expanded(row.form);

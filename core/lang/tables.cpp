@@ -99,6 +99,23 @@ void expand(const std::string& form, std::vector<std::string>& out) {
 
 std::span<const TableSpec> table_specs() { return specs; }
 
+bool stands_for_too_many(std::string_view form) {
+  std::size_t sum = 0, product = 1, options = 1;
+  bool inside = false;
+  for (const char c : form) {
+    if (c == '(' && !inside)
+      inside = true, options = 1;
+    else if (c == '|' && inside)
+      ++options;
+    else if (c == '|')
+      sum += product, product = 1;
+    else if (c == ')' && inside)
+      inside = false, product *= std::max<std::size_t>(options, 2);
+    if (sum + product > most_forms) return true;
+  }
+  return false;
+}
+
 std::vector<std::string> expanded(std::string_view form) {
   std::vector<std::string> out;
   int depth = 0;

@@ -261,8 +261,8 @@ enum class ChangeTarget : std::uint8_t { by, to };
 /// to what a share is of (des, of the, out of) · more: follows a difference (de plus, fewer) · gap: names one (écart,
 /// lead) · loss: names a negative amount · rest: says that the parts are all · then: at the time · still: so long from
 /// now · born · this_amount: takes up an amount said before · ago, later, ahead: how a span of time lies to a date ·
-/// until · basis: leads to the round number that another is counted per (pour 100 000) · one: between a price and one of
-/// the things it is for (51 700 euros la place, $58m a jet) · level: what is set or allowed of something counted or
+/// until · basis: leads to the round number that another is counted per (pour 100 000) · one: between a price and one
+/// of the things it is for (51 700 euros la place, $58m a jet) · level: what is set or allowed of something counted or
 /// measured before (limit, plan) · loan: what is paid back with interest (emprunt, mortgage) ·
 /// instead: leads to the figure that another takes the place of (au lieu de, up from).
 enum class TieRole : std::uint8_t {
@@ -349,6 +349,9 @@ std::span<const TableSpec> table_specs();
 /// The forms that a form column stands for: "milliard(s)" is milliard, milliards; "investi(r|t|ra)" is investir,
 /// investit, investira; "(|s)" allows the empty ending; "a|b" outside brackets are two forms.
 std::vector<std::string> expanded(std::string_view form);
+/// A row may stand for so many; a dozen brackets of three endings each are half a million.
+inline constexpr std::size_t most_forms = 20000;
+bool stands_for_too_many(std::string_view form);
 
 template <class Code>
 constexpr bool is(const Row& row, Table table, Code code) {

@@ -75,3 +75,13 @@ TEST_CASE("the examples of small words, clauses, roles and furniture hold a form
     }
   }
 }
+
+TEST_CASE("a form that stands for too many is known before it is written out") {
+  CHECK(!stands_for_too_many("(un|deux|trois) (chat|chien)(s)|oiseau"));
+  std::string many = "(a|b|c)";
+  for (int i = 0; i < 6; ++i) many += "(a|b|c)";
+  CHECK(!stands_for_too_many(many));  // 2,187
+  for (int i = 0; i < 6; ++i) many += "(a|b|c)";
+  CHECK(stands_for_too_many(many));  // 1,594,323
+  CHECK(expanded("(un|deux) chat(s)").size() == 4);
+}
