@@ -116,10 +116,21 @@ class Reader {
       saying.source = source_after(text_, sentence_, names_, saying.end);
       saying.inverted = true, saying.accords = always;
       if (always) return;
+      // "Marie Coster, the finance chief, told analysts that …"
+      if (saying.source.anonymous && comma)
+        if (const Source subject = subject_before(saying.begin); subject.found()) {
+          saying.source = subject, saying.inverted = false;
+          return;
+        }
       // "…, the mayor, Helen Rastall, told residents": the person before the comma speaks.
       const bool apposed = saying.source.anonymous && comma && person_until(names_, saying.begin - 1);
       if (saying.source.found() && !apposed) return;
     }
+    if (comma)
+      if (const Source subject = subject_before(saying.begin); subject.found()) {
+        saying.source = subject;
+        return;
+      }
     saying.source = source_before(text_, sentence_, names_, saying.begin);
     if (!saying.source.found() && speaker_.found() && saying.begin > first_ &&
         (has(saying.begin - 1, ClauseRole::conjunction) || has(saying.begin - 1, ClauseRole::coordinator)))
@@ -129,6 +140,24 @@ class Reader {
     const bool closed = stop < end_ && (text_.word(stop) == "," || text_.word(stop) == ";");
     const bool aside = closed && opens_aside(saying.source.begin);
     saying.inverted = saying.source.found() && (ends_sentence(saying.end) || aside) && saying.source.begin > begin_;
+  }
+  // "Le réseau Sentinelle, qui suit 800 médecins, estime que …": the subject stands before what the commas enclose.
+  Source subject_before(std::uint32_t verb) const {
+    constexpr std::uint32_t longest = 16, apart = 3;
+    if (verb < first_ + 3 || text_.word(verb - 1) != ",") return {};
+    std::uint32_t comma = verb - 1;
+    for (std::uint32_t i = verb - 2; i > first_ && verb - i <= longest; --i)
+      if (text_.word(i) == ",") {
+        comma = i;
+        break;
+      }
+    if (comma == verb - 1 || !encloses(comma + 1)) return {};
+    const Source source = source_before(text_, sentence_, names_, comma);
+    return source.found() && source.begin <= first_ + apart && source.end == comma ? source : Source{};
+  }
+  // A relative clause or an apposition begins here.
+  bool encloses(std::uint32_t i) const {
+    return has(i, ClauseRole::relative) || has(i, ClauseRole::definite) || has(i, ClauseRole::indefinite);
   }
   // "Once it has arrived, she said, the fleet will save …": what is said goes on after it.
   bool is_aside(const Saying& saying) const {
