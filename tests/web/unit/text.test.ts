@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document, Finding, Mention, Span } from "../../../web/src/contract";
-import { around, blocks } from "../../../web/src/pure/blocks";
+import { around, blocks, shown as shownOf } from "../../../web/src/pure/blocks";
 import { pieces, quotes } from "../../../web/src/pure/quotes";
 
 const shown = (text: string, aside: Span[] = []) => blocks(text, aside).map((span) => text.slice(span.begin, span.end));
@@ -20,6 +20,20 @@ test("what is set aside leaves the text, even from the middle of a line", () => 
   const text = "😀 Menu\nLe texte. Publicité La suite.";
   const span = (words: string) => ({ begin: text.indexOf(words), end: text.indexOf(words) + words.length });
   expect(shown(text, [span("😀 Menu"), span("Publicité")])).toEqual(["Le texte.", "La suite."]);
+});
+
+test("many lines with many of them set aside are gone through once", () => {
+  const text = Array.from({ length: 5 }, (_, i) => `Ligne ${i}.`).join("\n");
+  const line = (i: number) => ({ begin: i * 9, end: i * 9 + 8 });
+  expect(shown(text, [line(3), line(1)])).toEqual(["Ligne 0.", "Ligne 2.", "Ligne 4."]);
+  expect(shown(text, [{ begin: 0, end: 17 }, line(1)])).toEqual(["Ligne 2.", "Ligne 3.", "Ligne 4."]);
+});
+
+test("of a text of too many paragraphs the first are shown, and those in which something is marked", () => {
+  const all = Array.from({ length: 10 }, (_, i) => ({ begin: i * 10, end: i * 10 + 9 }));
+  expect(shownOf(all, [{ begin: 74, end: 76 }], 3).map((span) => span.begin)).toEqual([0, 10, 20, 70]);
+  expect(shownOf(all, [{ begin: 5, end: 8 }], 3).map((span) => span.begin)).toEqual([0, 10, 20]);
+  expect(shownOf(all, [], 10)).toHaveLength(10);
 });
 
 test("nothing but space is no paragraph", () => {

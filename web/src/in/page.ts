@@ -3,13 +3,10 @@ import { Readability } from "@mozilla/readability";
 import type { Draft } from "../pure/case";
 import { readDay } from "../pure/dates";
 import { textOf } from "./html";
-import { slimmed } from "./slim";
+import { longestMarkup, slimmed } from "./slim";
 
 /** Parts that are never the article; Readability keeps some of them. */
 const around = "nav, footer, aside, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=search]";
-
-/** What a page may weigh without its scripts, styles and drawings: more would hold up the whole window while it is parsed. */
-const longest = 4_000_000;
 
 /** Elements of a page that Readability weighs; no article has a tenth of them, and its time grows faster than they do. */
 const mostElements = 50_000;
@@ -17,7 +14,7 @@ const mostElements = 50_000;
 /** null when the page is too long to be read at once. */
 export function readPage(html: string): Partial<Draft> | null {
   const slim = slimmed(html);
-  if (slim.length > longest) return null;
+  if (slim.length > longestMarkup) return null;
   const page = new DOMParser().parseFromString(slim, "text/html");
   const known = metadata(page);
   for (const part of page.querySelectorAll(around)) part.remove();

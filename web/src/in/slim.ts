@@ -1,5 +1,8 @@
 // A saved page without what holds no words. A parser would go through all of it on the page's own thread.
 
+/** Characters of markup that are parsed: more would hold up the whole window. */
+export const longestMarkup = 4_000_000;
+
 /** Scripts, styles, drawings, comments and pictures written into the page go; one pass, whatever is unclosed. */
 export function slimmed(html: string): string {
   const kept: string[] = [];

@@ -5,9 +5,13 @@ import type { Span } from "../contract";
 export function blocks(text: string, aside: Span[]): Span[] {
   const breaks = isHardWrapped(text) ? /\n[^\S\n]*\n/g : /\n/g;
   const found: Span[] = [];
+  const holes = [...aside].sort((a, b) => a.begin - b.begin);
+  /** The first hole that may still reach into the line: a page of a million lines is gone through once. */
+  let first = 0;
   let begin = 0;
   for (const line of [...text.matchAll(breaks)].map((match) => match.index).concat(text.length)) {
-    for (const piece of without({ begin, end: line }, aside)) {
+    while ((holes[first]?.end ?? Number.POSITIVE_INFINITY) <= begin) first++;
+    for (const piece of without({ begin, end: line }, holes, first)) {
       const span = trimmed(text, piece);
       if (span.begin < span.end) found.push(span);
     }
@@ -25,19 +29,31 @@ function isHardWrapped(text: string): boolean {
   return wrapped * 2 >= paragraphs.length && lines.every((line) => line.length <= 100);
 }
 
-function without(span: Span, aside: Span[]): Span[] {
-  let left = [span];
-  for (const hole of aside) {
-    left = left.flatMap((piece) =>
-      hole.end <= piece.begin || hole.begin >= piece.end
-        ? [piece]
-        : [
-            { begin: piece.begin, end: hole.begin },
-            { begin: hole.end, end: piece.end },
-          ].filter((rest) => rest.begin < rest.end),
-    );
+function without(span: Span, holes: Span[], first: number): Span[] {
+  const left: Span[] = [];
+  let begin = span.begin;
+  for (let i = first; i < holes.length; i++) {
+    const hole = holes[i];
+    if (!hole || hole.begin >= span.end) break;
+    if (hole.begin > begin) left.push({ begin, end: hole.begin });
+    begin = Math.max(begin, hole.end);
   }
+  if (begin < span.end) left.push({ begin, end: span.end });
   return left;
+}
+
+/** So many paragraphs are shown; more of them would hold up the whole window. */
+export const mostShown = 3000;
+
+/** The first paragraphs of a text, and of the rest those in which something is marked. */
+export function shown(paragraphs: Span[], marks: Span[], most = mostShown): Span[] {
+  if (paragraphs.length <= most) return paragraphs;
+  const begins = marks.map((mark) => mark.begin).sort((a, b) => a - b);
+  let next = 0;
+  return paragraphs.filter(({ begin, end }, index) => {
+    while ((begins[next] ?? Number.POSITIVE_INFINITY) < begin) next++;
+    return index < most || (begins[next] ?? Number.POSITIVE_INFINITY) < end;
+  });
 }
 
 export function trimmed(text: string, span: Span): Span {

@@ -1,7 +1,7 @@
 // A checked text as paragraphs, its claims as links: each leads to its finding, and the finding to its proof.
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Finding, Span } from "../contract";
-import { blocks } from "../pure/blocks";
+import { blocks, shown } from "../pure/blocks";
 import { drafts } from "../pure/case";
 import { lookOf } from "../pure/kinds";
 import { type Mark, type Run, runs, type Segment, segment } from "../pure/segments";
@@ -21,14 +21,17 @@ export function Text({ id, text }: { id: string; text: string }) {
   const typed = drafts(current.value)
     .find((draft) => draft.id === id)
     ?.title.trim();
-  const { byId, paragraphs } = useMemo(() => {
+  const { byId, paragraphs, hidden } = useMemo(() => {
     const marks = marksIn(id, visible.value);
     const spans = blocks(text, document?.furniture ?? []);
     // Before the check nobody knows what is furniture: the headline, where it was typed, tells where the article begins.
     const start = document ? 0 : spans.findIndex((span) => text.slice(span.begin, span.end) === typed);
+    const all = spans.slice(Math.max(0, start));
+    const some = shown(all, marks);
     return {
       byId: new Map(visible.value.map((finding) => [finding.id, finding])),
-      paragraphs: spans.slice(Math.max(0, start)).map((span) => ({ span, runs: runs(segment(span, marks)) })),
+      paragraphs: some.map((span) => ({ span, runs: runs(segment(span, marks)) })),
+      hidden: all.length - some.length,
     };
   }, [text, document, visible.value, typed]);
 
@@ -59,6 +62,7 @@ export function Text({ id, text }: { id: string; text: string }) {
           </Block>
         );
       })}
+      {hidden > 0 && <p class="faint">{words.value.paragraphsHidden(hidden)}</p>}
     </div>
   );
 }

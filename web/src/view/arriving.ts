@@ -1,6 +1,7 @@
 // Articles dropped anywhere on the page, or pasted with their structure.
 import { signal } from "@preact/signals";
 import { hasStructure, textOfHtml } from "../in/html";
+import { longestMarkup } from "../in/slim";
 import { receive } from "../state/arrivals";
 
 /** Files are being dragged over the page. */
@@ -25,14 +26,15 @@ export function startReceiving(): void {
   });
 }
 
-/** A paste of files takes them in; one of rich text keeps its paragraphs, lists and cells. Plain text is left as it is. */
+/** A paste of files takes them in; one of rich text keeps its paragraphs, lists and cells. Plain text is left as it is, and so is what has
+ * more markup than can be parsed at once: the browser pastes its words. */
 export function onRichPaste(event: ClipboardEvent): void {
   const files = [...(event.clipboardData?.files ?? [])];
   const html = event.clipboardData?.getData("text/html") ?? "";
   if (files.length > 0 && html === "") {
     event.preventDefault();
     receive(files);
-  } else if (hasStructure(html)) {
+  } else if (html.length <= longestMarkup && hasStructure(html)) {
     event.preventDefault();
     insert(event.currentTarget as HTMLTextAreaElement, textOfHtml(html));
   }

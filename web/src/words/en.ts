@@ -40,6 +40,8 @@ export const en: Words = {
   unreadDate: "Not read as a date. Try 2025-11-03.",
   guessed: (value) => `${value}, from the text`,
   figuresRead: (understood, all) => `${understood} of ${plural(all, "figure")} read`,
+  paragraphsHidden: (count) =>
+    `${plural(count, "more paragraph")}, in which nothing was found, ${count === 1 ? "is" : "are"} not shown. All were checked.`,
 
   article: "Article",
   articleToCheck: "Article to check",

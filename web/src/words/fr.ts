@@ -44,6 +44,10 @@ export const fr: Words = {
   unreadDate: "Date non comprise. Essayez 2025-11-03.",
   guessed: (value) => `${value}, d’après le texte`,
   figuresRead: (understood, all) => `${understood} ${understood < 2 ? "chiffre lu" : "chiffres lus"} sur ${all}`,
+  paragraphsHidden: (count) =>
+    count < 2
+      ? "Un paragraphe de plus, où rien n’a été relevé, n’est pas affiché. Tout a été vérifié."
+      : `${count} paragraphes de plus, où rien n’a été relevé, ne sont pas affichés. Tout a été vérifié.`,
 
   article: "Article",
   articleToCheck: "Article à vérifier",

@@ -35,6 +35,7 @@ export interface Words {
   unreadDate: string;
   guessed: (value: string) => string;
   figuresRead: (understood: number, all: number) => string;
+  paragraphsHidden: (count: number) => string;
 
   article: string;
   articleToCheck: string;
