@@ -11,7 +11,7 @@
 namespace recoupe {
 namespace {
 
-bool unsettled(const Stance& s) { return s.status == Status::rumoured || s.status == Status::denied; }
+bool unsettled(const Stance& s) { return s.status == Status::rumoured; }
 bool expected(const Stance& s) { return s.status == Status::projected || s.status == Status::opinion; }
 
 std::optional<Verdict> of_same_figure(const Claim& a, const Claim& b, bool firm, bool named) {
@@ -152,7 +152,7 @@ std::optional<Verdict> judge(const Reading& ra, const Claim& a, const Reading& r
   const bool other_day = dated && *ra.article.published != *rb.article.published;
   if (other_day && are_rivals(a.stance, b.stance)) return std::nullopt;  // two institutes, two days
   if (other_day && a.change != Change::none && topic_moves(e))
-    return std::nullopt;  // the rise of one day and that of another
+    return std::nullopt;                                    // the rise of one day and that of another
   if (e.other_day && !topic_moves(e)) return std::nullopt;  // Monday's march and Saturday's
   if (other_day && !e.shared_topic.empty() && is_daily(e.shared_topic)) return std::nullopt;
   const bool plans = a.stance.status == Status::planned && b.stance.status == Status::planned;

@@ -176,3 +176,15 @@ TEST_CASE("a slip of the scale is an alarm whoever says it") {
   CHECK(verdict(twelve, thousands) == "unitSlip thousand alarm");
   CHECK(verdict(as(twelve, Status::projected), thousands) == "unitSlip thousand alarm");
 }
+
+TEST_CASE("one date under two weekdays") {
+  const auto ra = reading_of(twelve), rb = reading_of(twelve);
+  Mention &a = ra->mentions[0], &b = rb->mentions[0];
+  a.kind = b.kind = Kind::date, a.weekday = b.weekday = 0;
+  const auto kind_of = [&] { return judge(*ra, ra->claims[0], *rb, rb->claims[0], {})->kind; };
+  CHECK(kind_of() == FindingKind::agreement);
+  b.weekday = 1;
+  CHECK(kind_of() == FindingKind::conflict);
+  b.weekday = -1;  // none is printed
+  CHECK(kind_of() == FindingKind::agreement);
+}
