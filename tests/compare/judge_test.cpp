@@ -181,6 +181,7 @@ TEST_CASE("one date under two weekdays") {
   const auto ra = reading_of(twelve), rb = reading_of(twelve);
   Mention &a = ra->mentions[0], &b = rb->mentions[0];
   a.kind = b.kind = Kind::date, a.weekday = b.weekday = 0;
+  a.moment = b.moment = day_moment(*day_from_iso("2026-03-02"));
   const auto kind_of = [&] { return judge(*ra, ra->claims[0], *rb, rb->claims[0], {})->kind; };
   CHECK(kind_of() == FindingKind::agreement);
   b.weekday = 1;
