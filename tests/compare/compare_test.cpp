@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "desk.h"
 #include "support/pairs.h"
 
 using namespace recoupe;
@@ -19,4 +22,26 @@ TEST_CASE("a pair case fails where it should") {
   }
   one.expectations = {"no alarm"};
   CHECK(test::failures_of(one).empty());
+}
+
+TEST_CASE("an update names the earlier figure first, whichever article is given first") {
+  int updates = 0;
+  for (test::PairCase one : test::pair_cases_of("compare/compare.pairs")) {
+    if (one.expectations != std::vector<std::string>{"update"} || one.where.known_gap) continue;
+    for (int turn = 0; turn < 2; ++turn) {
+      std::reverse(one.articles.begin(), one.articles.end());
+      Desk desk;
+      for (const Article& article : one.articles) desk.add(article);
+      const Report report = desk.compare();
+      for (const Finding& finding : report.findings) {
+        if (finding.kind != FindingKind::update) continue;
+        const auto day = [&](std::size_t side) {
+          return *report.documents[finding.sides[side].document]->article.published;
+        };
+        CHECK(day(0) < day(1));
+        ++updates;
+      }
+    }
+  }
+  CHECK(updates >= 4);
 }

@@ -171,3 +171,16 @@ TEST_CASE("digits that changed places, a zero too many") {
                  "Le bénéfice de Verlanne est de [412 milliards d'euros].")
              .typing_slip);
 }
+
+TEST_CASE("digits that changed places are a slip of two numbers of about one size") {
+  const auto of = [](const char* a, const char* b) { return between(a, b, "en"); };
+  const Evidence three = of("Norvane carried [186 passengers].", "Norvane carried [168 passengers].");
+  CHECK(three.typing_slip);
+  CHECK(three.transposed);
+  const Evidence two = of("Norvane carried [23 passengers].", "Norvane carried [32 passengers].");
+  CHECK(two.typing_slip);
+  CHECK(!two.transposed);
+  CHECK(of("Norvane carried [1,200 passengers].", "Norvane carried [12,000 passengers].").typing_slip);
+  CHECK(!of("Norvane carried [121 passengers].", "Norvane carried [211 passengers].").typing_slip);
+  CHECK(!of("Norvane carried [186 passengers].", "Norvane carried [187 passengers].").typing_slip);
+}
