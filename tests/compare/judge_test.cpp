@@ -189,3 +189,13 @@ TEST_CASE("one date under two weekdays") {
   b.weekday = -1;  // none is printed
   CHECK(kind_of() == FindingKind::agreement);
 }
+
+TEST_CASE("two named days, two market days: no update") {
+  const Figure first = on(twelve, "2026-03-01"), later = on(fourteen, "2026-03-08");
+  CHECK(verdict(first, later).starts_with("update"));
+  Evidence days;
+  days.other_day = true;
+  CHECK(verdict(first, later, "attendance", days) == "nothing");  // Monday's march and Saturday's
+  CHECK(verdict(first, later, "death", days).starts_with("update"));
+  CHECK(verdict(first, later, "share-price") == "nothing");
+}
