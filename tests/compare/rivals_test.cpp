@@ -55,6 +55,10 @@ TEST_CASE("other figures may stand between two counters") {
           "fr") == "18 millions d'euros | 11 millions");
 }
 
+TEST_CASE("two counters who give one number are no rivals") {
+  CHECK(rivals("The police counted 300 marchers, the organisers 300.", "en").empty());
+}
+
 TEST_CASE("of two figures of one counter nothing says which") {
   CHECK(
       rivals("La gauche obtient 31 %, contre 28 % à la droite, selon Sondex. Baromètre donne à la première 34 %.", "fr")
